@@ -1,0 +1,154 @@
+import type { Details } from './warning.ts';
+
+/** Where in a file something is wrong. Rows and columns are as a person counts them in a spreadsheet: from 1. */
+export interface Location {
+  readonly file?: string;
+  readonly sheet?: string;
+  /** 1-based, the header row included, so that it matches what a spreadsheet or editor shows. */
+  readonly row?: number;
+  /** The column's name where it has one, else its 1-based position. */
+  readonly column?: string | number;
+}
+
+/** One thing that is wrong, with what was found and what was expected inside `details`. */
+export interface Problem {
+  /** A code of {@link FAILURES}. */
+  readonly code: FailureCode;
+  readonly details: Details;
+  readonly at?: Location;
+}
+
+/**
+ * What a failure means to the program around it: the exit code of the command line and the HTTP status are looked up
+ * from this at the edge.
+ */
+export type FailureKind =
+  | 'unusable-data'
+  | 'wrong-usage'
+  | 'not-found'
+  | 'forbidden'
+  | 'conflict'
+  | 'too-large'
+  | 'cancelled'
+  | 'unavailable'
+  | 'internal';
+
+/**
+ * The one catalogue of expected failures. A code is never renamed once released; its text in each language is the
+ * message `failure.<code>` of `@repere/messages`.
+ */
+export const FAILURES = {
+  // Files and tables
+  'table.unreadable': 'unusable-data',
+  'table.empty': 'unusable-data',
+  'table.binary': 'unusable-data',
+  'table.legacy-xls': 'unusable-data',
+  'table.encoding': 'unusable-data',
+  'table.delimiter': 'unusable-data',
+  'table.quote': 'unusable-data',
+  'table.row-width': 'unusable-data',
+  'table.duplicate-column': 'unusable-data',
+  'table.missing-column': 'unusable-data',
+  'table.missing-sheet': 'unusable-data',
+  'table.unnamed-column': 'unusable-data',
+  'table.too-large': 'too-large',
+  'table.too-many-rows': 'too-large',
+  'table.too-many-columns': 'too-large',
+  'table.line-too-long': 'too-large',
+  'table.cell-too-long': 'too-large',
+  // List-overlap tables
+  'lists.too-few': 'unusable-data',
+  'lists.too-many': 'unusable-data',
+  'lists.no-people': 'unusable-data',
+  'lists.too-many-people': 'unusable-data',
+  'lists.not-binary': 'unusable-data',
+  'lists.count-not-a-number': 'unusable-data',
+  'lists.count-negative': 'unusable-data',
+  'lists.count-fractional': 'unusable-data',
+  'lists.empty-history-counted': 'unusable-data',
+  'lists.no-membership': 'unusable-data',
+  'lists.ambiguous-layout': 'unusable-data',
+  // Options and use
+  'options.unknown': 'wrong-usage',
+  'options.invalid': 'wrong-usage',
+  'options.not-applicable': 'wrong-usage',
+  // Results
+  'result.unreadable': 'unusable-data',
+  'result.other-input': 'unusable-data',
+  'result.input-needed': 'wrong-usage',
+  // Runs
+  'run.cancelled': 'cancelled',
+  'run.worker-lost': 'internal',
+  // Server
+  'request.invalid': 'wrong-usage',
+  'request.forged': 'forbidden',
+  'request.too-large': 'too-large',
+  'request.too-many': 'unavailable',
+  'session.missing': 'forbidden',
+  'access.denied': 'forbidden',
+  'thing.not-found': 'not-found',
+  'thing.changed': 'conflict',
+  'store.in-use': 'conflict',
+  'store.newer': 'conflict',
+  'store.unavailable': 'unavailable',
+  'server.not-loopback': 'wrong-usage',
+  'server.stopping': 'unavailable',
+  'document.failed': 'internal',
+  'unexpected': 'internal',
+} as const satisfies Record<string, FailureKind>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+/**
+ * The one error class for what can be expected to go wrong. It carries every problem found, not only the first; its
+ * `message` is for logs (codes and places, no cell values) and is never shown to a person.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(problems: readonly [Problem, ...Problem[]], options?: { readonly cause?: unknown }) {
+    super(problems.map(logLine).join('; '), options);
+    this.problems = problems;
+  }
+
+  /** The kind of the first problem; it decides exit code and status. */
+  get kind(): FailureKind {
+    return FAILURES[this.problems[0].code];
+  }
+}
+
+/** A failure with a single problem. */
+export function failure(
+  code: FailureCode,
+  details: Details = {},
+  at?: Location,
+  options?: { readonly cause?: unknown },
+): Failure {
+  return new Failure([at === undefined ? { code, details } : { code, details, at }], options);
+}
+
+/** A problem, to be collected with others before a {@link Failure} is thrown. */
+export function problem(code: FailureCode, details: Details = {}, at?: Location): Problem {
+  return at === undefined ? { code, details } : { code, details, at };
+}
+
+/** Throws when anything was collected. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new Failure([first, ...rest]);
+}
+
+/** Whether an error is one of ours. Works across bundles and realms, where `instanceof` does not. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === 'Failure' && 'problems' in error;
+}
+
+function logLine({ code, at }: Problem): string {
+  const place = [
+    at?.sheet === undefined ? undefined : `sheet ${at.sheet}`,
+    at?.row === undefined ? undefined : `row ${at.row}`,
+    at?.column === undefined ? undefined : `column ${at.column}`,
+  ].filter((part) => part !== undefined);
+  return place.length === 0 ? code : `${code} (${place.join(', ')})`;
+}

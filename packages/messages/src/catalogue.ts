@@ -1,0 +1,59 @@
+import { cliEn } from './catalogues/cli/en.ts';
+import { cliEs } from './catalogues/cli/es.ts';
+import { cliFr } from './catalogues/cli/fr.ts';
+import { datasetsEn } from './catalogues/datasets/en.ts';
+import { datasetsEs } from './catalogues/datasets/es.ts';
+import { datasetsFr } from './catalogues/datasets/fr.ts';
+import { failuresEn } from './catalogues/failures/en.ts';
+import { failuresEs } from './catalogues/failures/es.ts';
+import { failuresFr } from './catalogues/failures/fr.ts';
+import { listsEn } from './catalogues/lists/en.ts';
+import { listsEs } from './catalogues/lists/es.ts';
+import { listsFr } from './catalogues/lists/fr.ts';
+import { reportsEn } from './catalogues/reports/en.ts';
+import { reportsEs } from './catalogues/reports/es.ts';
+import { reportsFr } from './catalogues/reports/fr.ts';
+import { warningsEn } from './catalogues/warnings/en.ts';
+import { warningsEs } from './catalogues/warnings/es.ts';
+import { warningsFr } from './catalogues/warnings/fr.ts';
+import { webEn } from './catalogues/web/en.ts';
+import { webEs } from './catalogues/web/es.ts';
+import { webFr } from './catalogues/web/fr.ts';
+import type { Language } from './language.ts';
+
+const en = {
+  ...failuresEn,
+  ...warningsEn,
+  ...listsEn,
+  ...datasetsEn,
+  ...reportsEn,
+  ...cliEn,
+  ...webEn,
+};
+
+/** Every message, by its explicit id. */
+export type MessageId = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageId, string>>;
+
+/** ICU MessageFormat texts; the type makes a missing translation a compile error. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en,
+  fr: {
+    ...failuresFr,
+    ...warningsFr,
+    ...listsFr,
+    ...datasetsFr,
+    ...reportsFr,
+    ...cliFr,
+    ...webFr,
+  },
+  es: {
+    ...failuresEs,
+    ...warningsEs,
+    ...listsEs,
+    ...datasetsEs,
+    ...reportsEs,
+    ...cliEs,
+    ...webEs,
+  },
+};

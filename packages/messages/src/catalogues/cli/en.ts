@@ -1,0 +1,2 @@
+/** English, the source of this part. */
+export const cliEn = {};

@@ -1,0 +1,3 @@
+import type { cliEn } from './en.ts';
+
+export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {};

@@ -1,0 +1,3 @@
+import type { reportsEn } from './en.ts';
+
+export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {};

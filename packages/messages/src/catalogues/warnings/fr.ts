@@ -1,0 +1,3 @@
+import type { warningsEn } from './en.ts';
+
+export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {};
