@@ -7,37 +7,48 @@ const byCode = {
   'failure.table.empty': 'The table has no rows of data. Expected a header row and at least one row below it.',
   'failure.table.binary':
     'This is not a text table or an .xlsx workbook: a byte with the value {found} stands at position {position}. Save it as CSV (UTF-8) or .xlsx.',
-  'failure.table.legacy-xls': 'This is an old Excel file (.xls, or a protected workbook). Open it and save it as .xlsx or CSV without a password.',
+  'failure.table.legacy-xls':
+    'This is an old Excel file (.xls, or a protected workbook). Open it and save it as .xlsx or CSV without a password.',
   'failure.table.encoding': 'The text is not valid {encoding}. Save the file as CSV (UTF-8).',
-  'failure.table.delimiter': 'The columns could not be told apart. Found a single column {found}; expected columns separated by a comma, semicolon, tab or vertical bar.',
-  'failure.table.quote': 'A quotation mark opens and never closes. Expected a closing quotation mark before the end of the file.',
-  'failure.table.row-width': 'The row has {found, plural, one {# cell} other {# cells}}; expected {expected, plural, one {# cell} other {# cells}}, as in the header.',
-  'failure.table.duplicate-column': 'Two columns have the name “{name}” (columns {first} and {second}). Expected different names.',
+  'failure.table.delimiter':
+    'The columns could not be told apart. Found a single column {found}; expected columns separated by a comma, semicolon, tab or vertical bar.',
+  'failure.table.quote':
+    'A quotation mark opens and never closes. Expected a closing quotation mark before the end of the file.',
+  'failure.table.row-width':
+    'The row has {found, plural, one {# cell} other {# cells}}; expected {expected, plural, one {# cell} other {# cells}}, as in the header.',
+  'failure.table.duplicate-column':
+    'Two columns have the name “{name}” (columns {first} and {second}). Expected different names.',
   'failure.table.missing-column': 'There is no column “{name}”. Found {found}.',
   'failure.table.missing-sheet': 'There is no sheet “{name}”. Found {found}.',
   'failure.table.unnamed-column': 'A column holds data and has no name. Expected a name in the header row.',
   'failure.table.too-large': 'The file is larger than {limit} bytes ({found} bytes).',
   'failure.table.too-many-rows': 'The table has more than {limit, plural, one {# row} other {# rows}}.',
   'failure.table.too-many-columns': 'The table has more than {limit, plural, one {# column} other {# columns}}.',
-  'failure.table.line-too-long': 'A line is longer than {limit} characters. Expected a line break at the end of each row.',
+  'failure.table.line-too-long':
+    'A line is longer than {limit} characters. Expected a line break at the end of each row.',
   'failure.table.cell-too-long': 'A cell holds more than {limit} characters.',
-  'failure.lists.too-few': 'Found {found, plural, =0 {no list} one {# list} other {# lists}}; expected at least two lists, each a column of 0 and 1.',
-  'failure.lists.too-many': 'Found {found} lists; at most {limit} can be used together. Merge lists, or choose some of them.',
+  'failure.lists.too-few':
+    'Found {found, plural, =0 {no list} one {# list} other {# lists}}; expected at least two lists, each a column of 0 and 1.',
+  'failure.lists.too-many':
+    'Found {found} lists; at most {limit} can be used together. Merge lists, or choose some of them.',
   'failure.lists.no-people': 'Nobody is on any list: every count is zero.',
   'failure.lists.too-many-people': 'The counts add up to more than {limit} persons.',
   'failure.lists.not-binary': 'Found “{found}”; expected 0 (not on the list) or 1 (on the list).',
   'failure.lists.count-not-a-number': 'Found “{found}”; expected a whole number of persons.',
   'failure.lists.count-negative': 'Found {found}; expected a count of zero or more.',
   'failure.lists.count-fractional': 'Found {found}; expected a whole number of persons.',
-  'failure.lists.empty-history-counted': 'The row with 0 on every list has {found} persons. Expected none: people on no list are what is to be estimated.',
+  'failure.lists.empty-history-counted':
+    'The row with 0 on every list has {found} persons. Expected none: people on no list are what is to be estimated.',
   'failure.lists.no-membership': 'The person is on none of the lists. Expected each row to be on at least one list.',
-  'failure.lists.ambiguous-layout': 'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, or the count column.',
+  'failure.lists.ambiguous-layout':
+    'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, or the count column.',
   'failure.options.unknown': 'Unknown {kind} “{found}”. Expected {expected}.',
   'failure.options.invalid': 'The value “{found}” does not fit {name}. Expected {expected}.',
   'failure.options.not-applicable': '{name} does not apply to {to}.',
   'failure.result.unreadable': 'This is not a result of Repère: {reason}.',
   'failure.result.other-input': 'The result was computed from another table (digest {expected}); this one has {found}.',
-  'failure.result.input-needed': 'Name the table that the result was computed from; it is not one of the published tables.',
+  'failure.result.input-needed':
+    'Name the table that the result was computed from; it is not one of the published tables.',
   'failure.run.cancelled': 'The work was cancelled.',
   'failure.run.worker-lost': 'A worker stopped before its work was done. Nothing was saved; run it again.',
   'failure.request.invalid': 'The request is not valid at {path}: {reason}.',
@@ -48,8 +59,10 @@ const byCode = {
   'failure.access.denied': 'You may not do this.',
   'failure.thing.not-found': 'It does not exist, or it is not yours to see.',
   'failure.thing.changed': 'Somebody changed it in the meantime. Reload and try again.',
-  'failure.store.in-use': 'The data folder {folder} is in use by another Repère (process {process}). Stop that one first, or choose another folder.',
-  'failure.store.newer': 'The data were written by a newer Repère (schema {found}; this program knows {expected}). Update the program.',
+  'failure.store.in-use':
+    'The data folder {folder} is in use by another Repère (process {process}). Stop that one first, or choose another folder.',
+  'failure.store.newer':
+    'The data were written by a newer Repère (schema {found}; this program knows {expected}). Update the program.',
   'failure.store.unavailable': 'The database cannot be reached: {reason}.',
   'failure.server.not-loopback': 'Without sign-in Repère listens only on this computer. Found the address {found}.',
   'failure.server.stopping': 'Repère is stopping. Try again in a moment.',

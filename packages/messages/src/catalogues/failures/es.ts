@@ -2,34 +2,47 @@ import type { failuresEn } from './en.ts';
 
 export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.table.unreadable': 'El archivo no se puede leer como tabla: {reason}.',
-  'failure.table.empty': 'La tabla no tiene filas de datos. Se espera una fila de encabezado y al menos una fila debajo.',
+  'failure.table.empty':
+    'La tabla no tiene filas de datos. Se espera una fila de encabezado y al menos una fila debajo.',
   'failure.table.binary':
     'No es una tabla de texto ni un libro .xlsx: hay un byte de valor {found} en la posición {position}. Guárdelo como CSV (UTF-8) o .xlsx.',
-  'failure.table.legacy-xls': 'Es un archivo antiguo de Excel (.xls, o un libro protegido). Ábralo y guárdelo como .xlsx o CSV, sin contraseña.',
+  'failure.table.legacy-xls':
+    'Es un archivo antiguo de Excel (.xls, o un libro protegido). Ábralo y guárdelo como .xlsx o CSV, sin contraseña.',
   'failure.table.encoding': 'El texto no es {encoding} válido. Guarde el archivo como CSV (UTF-8).',
-  'failure.table.delimiter': 'No se pudieron distinguir las columnas. Se encontró una sola columna {found}; se esperan columnas separadas por coma, punto y coma, tabulación o barra vertical.',
-  'failure.table.quote': 'Una comilla se abre y nunca se cierra. Se espera una comilla de cierre antes del final del archivo.',
-  'failure.table.row-width': 'La fila tiene {found, plural, one {# celda} other {# celdas}}; se esperan {expected}, como en el encabezado.',
-  'failure.table.duplicate-column': 'Dos columnas llevan el nombre «{name}» (columnas {first} y {second}). Se esperan nombres distintos.',
+  'failure.table.delimiter':
+    'No se pudieron distinguir las columnas. Se encontró una sola columna {found}; se esperan columnas separadas por coma, punto y coma, tabulación o barra vertical.',
+  'failure.table.quote':
+    'Una comilla se abre y nunca se cierra. Se espera una comilla de cierre antes del final del archivo.',
+  'failure.table.row-width':
+    'La fila tiene {found, plural, one {# celda} other {# celdas}}; se esperan {expected}, como en el encabezado.',
+  'failure.table.duplicate-column':
+    'Dos columnas llevan el nombre «{name}» (columnas {first} y {second}). Se esperan nombres distintos.',
   'failure.table.missing-column': 'No hay columna «{name}». Se encontró {found}.',
   'failure.table.missing-sheet': 'No hay hoja «{name}». Se encontró {found}.',
-  'failure.table.unnamed-column': 'Una columna tiene datos y no tiene nombre. Se espera un nombre en la fila de encabezado.',
+  'failure.table.unnamed-column':
+    'Una columna tiene datos y no tiene nombre. Se espera un nombre en la fila de encabezado.',
   'failure.table.too-large': 'El archivo supera {limit} bytes ({found} bytes).',
   'failure.table.too-many-rows': 'La tabla tiene más de {limit, plural, one {# fila} other {# filas}}.',
   'failure.table.too-many-columns': 'La tabla tiene más de {limit, plural, one {# columna} other {# columnas}}.',
-  'failure.table.line-too-long': 'Una línea supera {limit} caracteres. Se espera un salto de línea al final de cada fila.',
+  'failure.table.line-too-long':
+    'Una línea supera {limit} caracteres. Se espera un salto de línea al final de cada fila.',
   'failure.table.cell-too-long': 'Una celda contiene más de {limit} caracteres.',
-  'failure.lists.too-few': 'Se {found, plural, =0 {encontraron cero listas} one {encontró # lista} other {encontraron # listas}}; se esperan al menos dos listas, cada una en una columna de 0 y 1.',
-  'failure.lists.too-many': 'Se encontraron {found} listas; se pueden usar {limit} como máximo. Una listas o elija algunas.',
+  'failure.lists.too-few':
+    'Se {found, plural, =0 {encontraron cero listas} one {encontró # lista} other {encontraron # listas}}; se esperan al menos dos listas, cada una en una columna de 0 y 1.',
+  'failure.lists.too-many':
+    'Se encontraron {found} listas; se pueden usar {limit} como máximo. Una listas o elija algunas.',
   'failure.lists.no-people': 'Nadie está en ninguna lista: todos los recuentos son cero.',
   'failure.lists.too-many-people': 'Los recuentos suman más de {limit} personas.',
   'failure.lists.not-binary': 'Se encontró «{found}»; se espera 0 (no está en la lista) o 1 (está en la lista).',
   'failure.lists.count-not-a-number': 'Se encontró «{found}»; se espera un número entero de personas.',
   'failure.lists.count-negative': 'Se encontró {found}; se espera un recuento de cero o más.',
   'failure.lists.count-fractional': 'Se encontró {found}; se espera un número entero de personas.',
-  'failure.lists.empty-history-counted': 'La fila con 0 en todas las listas tiene {found} personas. No se espera ninguna: las personas que no están en ninguna lista son lo que se estima.',
-  'failure.lists.no-membership': 'La persona no está en ninguna lista. Se espera que cada fila esté al menos en una lista.',
-  'failure.lists.ambiguous-layout': 'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas o la columna de recuento.',
+  'failure.lists.empty-history-counted':
+    'La fila con 0 en todas las listas tiene {found} personas. No se espera ninguna: las personas que no están en ninguna lista son lo que se estima.',
+  'failure.lists.no-membership':
+    'La persona no está en ninguna lista. Se espera que cada fila esté al menos en una lista.',
+  'failure.lists.ambiguous-layout':
+    'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas o la columna de recuento.',
   'failure.options.unknown': '{kind} «{found}» desconocido. Se espera {expected}.',
   'failure.options.invalid': 'El valor «{found}» no sirve para {name}. Se espera {expected}.',
   'failure.options.not-applicable': '{name} no se aplica a {to}.',
@@ -37,19 +50,24 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.result.other-input': 'El resultado se calculó con otra tabla (huella {expected}); esta tiene {found}.',
   'failure.result.input-needed': 'Indique la tabla de la que viene el resultado; no es una de las tablas publicadas.',
   'failure.run.cancelled': 'El trabajo se canceló.',
-  'failure.run.worker-lost': 'Un proceso de cálculo se detuvo antes de terminar. No se guardó nada; ejecútelo de nuevo.',
+  'failure.run.worker-lost':
+    'Un proceso de cálculo se detuvo antes de terminar. No se guardó nada; ejecútelo de nuevo.',
   'failure.request.invalid': 'La solicitud no es válida en {path}: {reason}.',
   'failure.request.forged': 'La solicitud no vino de esta página. Recargue la página e inténtelo de nuevo.',
   'failure.request.too-large': 'La solicitud supera {limit} bytes.',
-  'failure.request.too-many': 'Demasiadas solicitudes. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
+  'failure.request.too-many':
+    'Demasiadas solicitudes. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
   'failure.session.missing': 'La sesión ha terminado. Recargue la página para abrir otra.',
   'failure.access.denied': 'Usted no puede hacer esto.',
   'failure.thing.not-found': 'No existe, o usted no puede verlo.',
   'failure.thing.changed': 'Alguien lo cambió entretanto. Recargue e inténtelo de nuevo.',
-  'failure.store.in-use': 'La carpeta de datos {folder} está en uso por otro Repère (proceso {process}). Detenga ese primero o elija otra carpeta.',
-  'failure.store.newer': 'Los datos los escribió un Repère más nuevo (esquema {found}; este programa conoce {expected}). Actualice el programa.',
+  'failure.store.in-use':
+    'La carpeta de datos {folder} está en uso por otro Repère (proceso {process}). Detenga ese primero o elija otra carpeta.',
+  'failure.store.newer':
+    'Los datos los escribió un Repère más nuevo (esquema {found}; este programa conoce {expected}). Actualice el programa.',
   'failure.store.unavailable': 'No se puede acceder a la base de datos: {reason}.',
-  'failure.server.not-loopback': 'Sin inicio de sesión, Repère solo escucha en este equipo. Se encontró la dirección {found}.',
+  'failure.server.not-loopback':
+    'Sin inicio de sesión, Repère solo escucha en este equipo. Se encontró la dirección {found}.',
   'failure.server.stopping': 'Repère se está deteniendo. Inténtelo de nuevo en un momento.',
   'failure.document.failed': 'No se pudo crear el documento {format}: {reason}.',
   'failure.unexpected': 'Algo falló dentro de Repère ({reference}). No se cambió nada.',

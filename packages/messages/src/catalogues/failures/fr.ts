@@ -1,44 +1,58 @@
 import type { failuresEn } from './en.ts';
 
 export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
-  'failure.table.unreadable': 'Le fichier ne se lit pas comme un tableau : {reason}.',
-  'failure.table.empty': 'Le tableau ne contient aucune ligne de données. Il faut une ligne d’en-tête et au moins une ligne dessous.',
+  'failure.table.unreadable': 'Le fichier ne se lit pas comme un tableau : {reason}.',
+  'failure.table.empty':
+    'Le tableau ne contient aucune ligne de données. Il faut une ligne d’en-tête et au moins une ligne dessous.',
   'failure.table.binary':
     'Ce n’est ni un tableau en texte ni un classeur .xlsx : un octet de valeur {found} se trouve à la position {position}. Enregistrez le fichier en CSV (UTF-8) ou .xlsx.',
-  'failure.table.legacy-xls': 'C’est un ancien fichier Excel (.xls, ou un classeur protégé). Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.',
+  'failure.table.legacy-xls':
+    'C’est un ancien fichier Excel (.xls, ou un classeur protégé). Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.',
   'failure.table.encoding': 'Le texte n’est pas du {encoding} valide. Enregistrez le fichier en CSV (UTF-8).',
-  'failure.table.delimiter': 'Les colonnes n’ont pas pu être distinguées. Trouvé une seule colonne {found} ; il faut des colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.',
-  'failure.table.quote': 'Un guillemet s’ouvre et ne se ferme jamais. Il faut un guillemet fermant avant la fin du fichier.',
-  'failure.table.row-width': 'La ligne a {found, plural, one {# cellule} other {# cellules}} ; il en faut {expected}, comme dans l’en-tête.',
-  'failure.table.duplicate-column': 'Deux colonnes portent le nom « {name} » (colonnes {first} et {second}). Il faut des noms différents.',
-  'failure.table.missing-column': 'Il n’y a pas de colonne « {name} ». Trouvé : {found}.',
-  'failure.table.missing-sheet': 'Il n’y a pas de feuille « {name} ». Trouvé : {found}.',
-  'failure.table.unnamed-column': 'Une colonne contient des données et n’a pas de nom. Il faut un nom dans la ligne d’en-tête.',
+  'failure.table.delimiter':
+    'Les colonnes n’ont pas pu être distinguées. Trouvé une seule colonne {found} ; il faut des colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.',
+  'failure.table.quote':
+    'Un guillemet s’ouvre et ne se ferme jamais. Il faut un guillemet fermant avant la fin du fichier.',
+  'failure.table.row-width':
+    'La ligne a {found, plural, one {# cellule} other {# cellules}} ; il en faut {expected}, comme dans l’en-tête.',
+  'failure.table.duplicate-column':
+    'Deux colonnes portent le nom « {name} » (colonnes {first} et {second}). Il faut des noms différents.',
+  'failure.table.missing-column': 'Il n’y a pas de colonne « {name} ». Trouvé : {found}.',
+  'failure.table.missing-sheet': 'Il n’y a pas de feuille « {name} ». Trouvé : {found}.',
+  'failure.table.unnamed-column':
+    'Une colonne contient des données et n’a pas de nom. Il faut un nom dans la ligne d’en-tête.',
   'failure.table.too-large': 'Le fichier dépasse {limit} octets ({found} octets).',
   'failure.table.too-many-rows': 'Le tableau a plus de {limit, plural, one {# ligne} other {# lignes}}.',
   'failure.table.too-many-columns': 'Le tableau a plus de {limit, plural, one {# colonne} other {# colonnes}}.',
-  'failure.table.line-too-long': 'Une ligne dépasse {limit} caractères. Il faut un saut de ligne à la fin de chaque ligne.',
+  'failure.table.line-too-long':
+    'Une ligne dépasse {limit} caractères. Il faut un saut de ligne à la fin de chaque ligne.',
   'failure.table.cell-too-long': 'Une cellule contient plus de {limit} caractères.',
-  'failure.lists.too-few': 'Trouvé {found, plural, =0 {aucune liste} one {# liste} other {# listes}} ; il faut au moins deux listes, chacune une colonne de 0 et de 1.',
-  'failure.lists.too-many': 'Trouvé {found} listes ; on peut en utiliser {limit} au plus. Fusionnez des listes ou choisissez-en quelques-unes.',
-  'failure.lists.no-people': 'Personne n’est sur une liste : tous les effectifs sont nuls.',
+  'failure.lists.too-few':
+    'Trouvé {found, plural, =0 {aucune liste} one {# liste} other {# listes}} ; il faut au moins deux listes, chacune une colonne de 0 et de 1.',
+  'failure.lists.too-many':
+    'Trouvé {found} listes ; on peut en utiliser {limit} au plus. Fusionnez des listes ou choisissez-en quelques-unes.',
+  'failure.lists.no-people': 'Personne n’est sur une liste : tous les effectifs sont nuls.',
   'failure.lists.too-many-people': 'Les effectifs dépassent {limit} personnes au total.',
-  'failure.lists.not-binary': 'Trouvé « {found} » ; il faut 0 (absente de la liste) ou 1 (sur la liste).',
-  'failure.lists.count-not-a-number': 'Trouvé « {found} » ; il faut un nombre entier de personnes.',
-  'failure.lists.count-negative': 'Trouvé {found} ; il faut un effectif nul ou positif.',
-  'failure.lists.count-fractional': 'Trouvé {found} ; il faut un nombre entier de personnes.',
-  'failure.lists.empty-history-counted': 'La ligne avec 0 sur toutes les listes compte {found} personnes. Il n’en faut aucune : les personnes sur aucune liste sont ce que l’on estime.',
+  'failure.lists.not-binary': 'Trouvé « {found} » ; il faut 0 (absente de la liste) ou 1 (sur la liste).',
+  'failure.lists.count-not-a-number': 'Trouvé « {found} » ; il faut un nombre entier de personnes.',
+  'failure.lists.count-negative': 'Trouvé {found} ; il faut un effectif nul ou positif.',
+  'failure.lists.count-fractional': 'Trouvé {found} ; il faut un nombre entier de personnes.',
+  'failure.lists.empty-history-counted':
+    'La ligne avec 0 sur toutes les listes compte {found} personnes. Il n’en faut aucune : les personnes sur aucune liste sont ce que l’on estime.',
   'failure.lists.no-membership': 'La personne n’est sur aucune liste. Chaque ligne doit être sur au moins une liste.',
-  'failure.lists.ambiguous-layout': 'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes ou la colonne d’effectif.',
-  'failure.options.unknown': '{kind} « {found} » inconnu. Attendu : {expected}.',
-  'failure.options.invalid': 'La valeur « {found} » ne convient pas à {name}. Attendu : {expected}.',
+  'failure.lists.ambiguous-layout':
+    'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes ou la colonne d’effectif.',
+  'failure.options.unknown': '{kind} « {found} » inconnu. Attendu : {expected}.',
+  'failure.options.invalid': 'La valeur « {found} » ne convient pas à {name}. Attendu : {expected}.',
   'failure.options.not-applicable': '{name} ne s’applique pas à {to}.',
-  'failure.result.unreadable': 'Ce n’est pas un résultat de Repère : {reason}.',
-  'failure.result.other-input': 'Le résultat a été calculé sur un autre tableau (empreinte {expected}) ; celui-ci a {found}.',
-  'failure.result.input-needed': 'Indiquez le tableau d’où vient le résultat ; ce n’est pas un des tableaux publiés.',
+  'failure.result.unreadable': 'Ce n’est pas un résultat de Repère : {reason}.',
+  'failure.result.other-input':
+    'Le résultat a été calculé sur un autre tableau (empreinte {expected}) ; celui-ci a {found}.',
+  'failure.result.input-needed': 'Indiquez le tableau d’où vient le résultat ; ce n’est pas un des tableaux publiés.',
   'failure.run.cancelled': 'Le travail a été annulé.',
-  'failure.run.worker-lost': 'Un processus de calcul s’est arrêté avant la fin. Rien n’a été enregistré ; relancez le calcul.',
-  'failure.request.invalid': 'La requête n’est pas valide à {path} : {reason}.',
+  'failure.run.worker-lost':
+    'Un processus de calcul s’est arrêté avant la fin. Rien n’a été enregistré ; relancez le calcul.',
+  'failure.request.invalid': 'La requête n’est pas valide à {path} : {reason}.',
   'failure.request.forged': 'La requête ne vient pas de cette page. Rechargez la page et réessayez.',
   'failure.request.too-large': 'La requête dépasse {limit} octets.',
   'failure.request.too-many': 'Trop de requêtes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
@@ -46,15 +60,18 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.access.denied': 'Vous ne pouvez pas faire cela.',
   'failure.thing.not-found': 'Cela n’existe pas, ou vous n’y avez pas accès.',
   'failure.thing.changed': 'Quelqu’un l’a modifié entre-temps. Rechargez et réessayez.',
-  'failure.store.in-use': 'Le dossier de données {folder} est utilisé par un autre Repère (processus {process}). Arrêtez-le d’abord ou choisissez un autre dossier.',
-  'failure.store.newer': 'Les données ont été écrites par un Repère plus récent (schéma {found} ; ce programme connaît {expected}). Mettez le programme à jour.',
-  'failure.store.unavailable': 'La base de données est injoignable : {reason}.',
-  'failure.server.not-loopback': 'Sans connexion d’utilisateur, Repère n’écoute que sur cet ordinateur. Trouvé l’adresse {found}.',
+  'failure.store.in-use':
+    'Le dossier de données {folder} est utilisé par un autre Repère (processus {process}). Arrêtez-le d’abord ou choisissez un autre dossier.',
+  'failure.store.newer':
+    'Les données ont été écrites par un Repère plus récent (schéma {found} ; ce programme connaît {expected}). Mettez le programme à jour.',
+  'failure.store.unavailable': 'La base de données est injoignable : {reason}.',
+  'failure.server.not-loopback':
+    'Sans connexion d’utilisateur, Repère n’écoute que sur cet ordinateur. Trouvé l’adresse {found}.',
   'failure.server.stopping': 'Repère s’arrête. Réessayez dans un instant.',
-  'failure.document.failed': 'Le document {format} n’a pas pu être produit : {reason}.',
+  'failure.document.failed': 'Le document {format} n’a pas pu être produit : {reason}.',
   'failure.unexpected': 'Une erreur s’est produite dans Repère ({reference}). Rien n’a été modifié.',
-  'failure.at': '{where} : {sentence}',
-  'failure.at.sheet': 'feuille « {sheet} »',
+  'failure.at': '{where} : {sentence}',
+  'failure.at.sheet': 'feuille « {sheet} »',
   'failure.at.row': 'ligne {row}',
   'failure.at.column': 'colonne {column}',
 };

@@ -1,0 +1,1 @@
+export { type PublishedTable, type PublishedTableId, publishedTables } from './published-tables.ts';
