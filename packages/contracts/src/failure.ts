@@ -39,6 +39,9 @@ export type FailureKind =
  */
 export const FAILURES = {
   // Files and tables
+  'file.not-found': 'unusable-data',
+  'file.unreadable': 'unusable-data',
+  'file.unwritable': 'unusable-data',
   'table.unreadable': 'unusable-data',
   'table.empty': 'unusable-data',
   'table.binary': 'unusable-data',
@@ -70,10 +73,14 @@ export const FAILURES = {
   'lists.ambiguous-layout': 'unusable-data',
   // Options and use
   'options.unknown': 'wrong-usage',
+  'options.missing': 'wrong-usage',
+  'options.extra-argument': 'wrong-usage',
   'options.invalid': 'wrong-usage',
   'options.not-applicable': 'wrong-usage',
   // Results
+  'result.not-json': 'unusable-data',
   'result.unreadable': 'unusable-data',
+  'result.too-large': 'too-large',
   'result.other-input': 'unusable-data',
   'result.input-needed': 'wrong-usage',
   // Runs
@@ -94,7 +101,7 @@ export const FAILURES = {
   'server.not-loopback': 'wrong-usage',
   'server.stopping': 'unavailable',
   'document.failed': 'internal',
-  'unexpected': 'internal',
+  unexpected: 'internal',
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

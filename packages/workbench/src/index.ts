@@ -1,1 +1,11 @@
-export {};
+export type { Difference } from './compare.ts';
+export { digestHistories } from './digest-histories.ts';
+export type { ListsInput } from './lists-input.ts';
+export { MAX_BOOTSTRAP, parseListsOptions } from './parse/lists-options.ts';
+export { MAX_RESULT_CHARACTERS, parseListsResult, parseListsResultText } from './parse/lists-result.ts';
+export { inlinePool, type Pool } from './pool.ts';
+export type { Progress, ProgressPhase } from './progress.ts';
+export { type RunContext, runLists } from './run-lists.ts';
+export { type DirectMethod, runTask, type Task, type TaskResult } from './task.ts';
+export { listsOptionsOf, listsProvenanceOf, type Verification, verifyLists } from './verify-lists.ts';
+export { VERSION } from './version.ts';

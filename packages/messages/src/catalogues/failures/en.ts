@@ -3,6 +3,9 @@ import type { FailureCode } from '@repere/contracts';
 type FailureMessages = Readonly<Record<`failure.${FailureCode}`, string>>;
 
 const byCode = {
+  'failure.file.not-found': 'There is no such file.',
+  'failure.file.unreadable': 'The file cannot be read ({reason}).',
+  'failure.file.unwritable': 'The file cannot be written ({reason}).',
   'failure.table.unreadable': 'The file cannot be read as a table: {reason}.',
   'failure.table.empty': 'The table has no rows of data. Expected a header row and at least one row below it.',
   'failure.table.binary':
@@ -42,10 +45,17 @@ const byCode = {
   'failure.lists.no-membership': 'The person is on none of the lists. Expected each row to be on at least one list.',
   'failure.lists.ambiguous-layout':
     'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, or the count column.',
-  'failure.options.unknown': 'Unknown {kind} “{found}”. Expected {expected}.',
+  'failure.options.unknown':
+    '{kind, select, command {There is no command} option {There is no option} other {Unknown:}} “{found}”. Expected {expected}.',
+  'failure.options.missing':
+    '{kind, select, command {A command is missing} argument {An argument is missing} value {The value is missing} other {Something is missing}}: {name}.',
+  'failure.options.extra-argument': 'Too many arguments: “{found}”. Quote a name that has spaces in it.',
   'failure.options.invalid': 'The value “{found}” does not fit {name}. Expected {expected}.',
   'failure.options.not-applicable': '{name} does not apply to {to}.',
-  'failure.result.unreadable': 'This is not a result of Repère: {reason}.',
+  'failure.result.not-json': 'This is not a result of Repère: the file is not JSON.',
+  'failure.result.unreadable':
+    'This is not a result of Repère: something is missing or not as it should be at {path}.',
+  'failure.result.too-large': 'This is not a result of Repère: it is longer than {limit} characters.',
   'failure.result.other-input': 'The result was computed from another table (digest {expected}); this one has {found}.',
   'failure.result.input-needed':
     'Name the table that the result was computed from; it is not one of the published tables.',

@@ -1,6 +1,9 @@
 import type { failuresEn } from './en.ts';
 
 export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
+  'failure.file.not-found': 'El archivo no existe.',
+  'failure.file.unreadable': 'No se puede leer el archivo ({reason}).',
+  'failure.file.unwritable': 'No se puede escribir el archivo ({reason}).',
   'failure.table.unreadable': 'El archivo no se puede leer como tabla: {reason}.',
   'failure.table.empty':
     'La tabla no tiene filas de datos. Se espera una fila de encabezado y al menos una fila debajo.',
@@ -43,10 +46,17 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La persona no está en ninguna lista. Se espera que cada fila esté al menos en una lista.',
   'failure.lists.ambiguous-layout':
     'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas o la columna de recuento.',
-  'failure.options.unknown': '{kind} «{found}» desconocido. Se espera {expected}.',
+  'failure.options.unknown':
+    '{kind, select, command {No existe la orden} option {No existe la opción} other {Desconocido:}} «{found}». Se espera {expected}.',
+  'failure.options.missing':
+    '{kind, select, command {Falta una orden} argument {Falta un argumento} value {Falta el valor} other {Falta algo}}: {name}.',
+  'failure.options.extra-argument':
+    'Sobran argumentos: «{found}». Ponga entre comillas un nombre que tenga espacios.',
   'failure.options.invalid': 'El valor «{found}» no sirve para {name}. Se espera {expected}.',
   'failure.options.not-applicable': '{name} no se aplica a {to}.',
-  'failure.result.unreadable': 'No es un resultado de Repère: {reason}.',
+  'failure.result.not-json': 'No es un resultado de Repère: el archivo no es JSON.',
+  'failure.result.unreadable': 'No es un resultado de Repère: falta algo, o algo no es como debe, en {path}.',
+  'failure.result.too-large': 'No es un resultado de Repère: tiene más de {limit} caracteres.',
   'failure.result.other-input': 'El resultado se calculó con otra tabla (huella {expected}); esta tiene {found}.',
   'failure.result.input-needed': 'Indique la tabla de la que viene el resultado; no es una de las tablas publicadas.',
   'failure.run.cancelled': 'El trabajo se canceló.',

@@ -1,11 +1,14 @@
 import type { failuresEn } from './en.ts';
 
 export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
+  'failure.file.not-found': 'Ce fichier n’existe pas.',
+  'failure.file.unreadable': 'Le fichier ne peut pas être lu ({reason}).',
+  'failure.file.unwritable': 'Le fichier ne peut pas être écrit ({reason}).',
   'failure.table.unreadable': 'Le fichier ne se lit pas comme un tableau : {reason}.',
   'failure.table.empty':
     'Le tableau ne contient aucune ligne de données. Il faut une ligne d’en-tête et au moins une ligne dessous.',
   'failure.table.binary':
-    'Ce n’est ni un tableau en texte ni un classeur .xlsx : un octet de valeur {found} se trouve à la position {position}. Enregistrez le fichier en CSV (UTF-8) ou .xlsx.',
+    'Ce n’est ni un tableau en texte ni un classeur .xlsx : un octet de valeur {found} se trouve à la position {position}. Enregistrez le fichier en CSV (UTF-8) ou .xlsx.',
   'failure.table.legacy-xls':
     'C’est un ancien fichier Excel (.xls, ou un classeur protégé). Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.',
   'failure.table.encoding': 'Le texte n’est pas du {encoding} valide. Enregistrez le fichier en CSV (UTF-8).',
@@ -42,10 +45,18 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.lists.no-membership': 'La personne n’est sur aucune liste. Chaque ligne doit être sur au moins une liste.',
   'failure.lists.ambiguous-layout':
     'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes ou la colonne d’effectif.',
-  'failure.options.unknown': '{kind} « {found} » inconnu. Attendu : {expected}.',
+  'failure.options.unknown':
+    '{kind, select, command {Il n’y a pas de commande} option {Il n’y a pas d’option} other {Inconnu :}} « {found} ». Attendu : {expected}.',
+  'failure.options.missing':
+    '{kind, select, command {Il manque une commande} argument {Il manque un argument} value {Il manque la valeur} other {Il manque quelque chose}} : {name}.',
+  'failure.options.extra-argument':
+    'Trop d’arguments : « {found} ». Mettez entre guillemets un nom qui contient des espaces.',
   'failure.options.invalid': 'La valeur « {found} » ne convient pas à {name}. Attendu : {expected}.',
   'failure.options.not-applicable': '{name} ne s’applique pas à {to}.',
-  'failure.result.unreadable': 'Ce n’est pas un résultat de Repère : {reason}.',
+  'failure.result.not-json': 'Ce n’est pas un résultat de Repère : le fichier n’est pas du JSON.',
+  'failure.result.unreadable':
+    'Ce n’est pas un résultat de Repère : il manque quelque chose, ou quelque chose ne va pas, à {path}.',
+  'failure.result.too-large': 'Ce n’est pas un résultat de Repère : il dépasse {limit} caractères.',
   'failure.result.other-input':
     'Le résultat a été calculé sur un autre tableau (empreinte {expected}) ; celui-ci a {found}.',
   'failure.result.input-needed': 'Indiquez le tableau d’où vient le résultat ; ce n’est pas un des tableaux publiés.',
