@@ -34,4 +34,4 @@ export {
 } from './lists-result.ts';
 export type { InputDigest, Provenance, Software } from './provenance.ts';
 export type { Cell, ColumnHeader, TableRow, TableSource } from './table.ts';
-export { type DetailValue, type Details, type Warning, warning } from './warning.ts';
+export { type Details, type DetailValue, type Warning, warning } from './warning.ts';
