@@ -1,1 +1,21 @@
-export {};
+export { acceleration } from './acceleration.ts';
+export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
+export { drawBinomial } from './binomial.ts';
+export { choleskyFactor, choleskySolve } from './cholesky.ts';
+export { logFactorial, logGamma } from './gamma.ts';
+export { type LimitsError, monteCarloErrorOfLimits } from './limits-error.ts';
+export { type LinearProgramme, type LinearResult, maximiseLinear, type Relation } from './linear-programme.ts';
+export { drawMultinomial } from './multinomial.ts';
+export {
+  type ConcaveObjective,
+  maximiseConcave,
+  type NewtonFailure,
+  type NewtonOptions,
+  type NewtonResult,
+  type NewtonWorkspace,
+  newtonWorkspace,
+} from './newton.ts';
+export { chiSquare1Quantile, normalCdf, normalQuantile } from './normal.ts';
+export { poissonCdf, poissonProbability, poissonUpperTail } from './poisson.ts';
+export { type QuantileType, quantile } from './quantile.ts';
+export { type RandomStream, randomStream } from './random-stream.ts';
