@@ -24,7 +24,8 @@ export function differences(
       for (let index = 0; index < length; index += 1) visit(`${path}[${index}]`, left[index], right[index]);
     } else if (isRecord(left) && isRecord(right)) {
       for (const field of new Set([...Object.keys(left), ...Object.keys(right)])) {
-        if (!isIgnored(path, field)) visit(path === '' ? field : `${path}.${field}`, own(left, field), own(right, field));
+        if (!isIgnored(path, field))
+          visit(path === '' ? field : `${path}.${field}`, own(left, field), own(right, field));
       }
     } else if (!isSame(left, right, tolerance)) {
       found.push({ path, was: left, now: right });

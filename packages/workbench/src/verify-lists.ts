@@ -1,4 +1,10 @@
-import { type CaptureHistories, failure, type ListsOptions, type ListsResult, type Provenance } from '@repere/contracts';
+import {
+  type CaptureHistories,
+  failure,
+  type ListsOptions,
+  type ListsResult,
+  type Provenance,
+} from '@repere/contracts';
 import { tableWarnings } from '@repere/estimation';
 import { type Difference, differences } from './compare.ts';
 import { digestHistories } from './digest-histories.ts';
@@ -39,7 +45,9 @@ export async function verifyLists(
   const changes = differences(withoutFileWarnings(result, histories), asJson(now), {
     tolerance: isSameEngine ? 0 : OTHER_ENGINE_TOLERANCE,
     isIgnored: (path, field) =>
-      field === 'message' || (path === '' && field === 'primary') || (path.endsWith('.provenance') && field === 'software'),
+      field === 'message' ||
+      (path === '' && field === 'primary') ||
+      (path.endsWith('.provenance') && field === 'software'),
   });
   return { same: changes.length === 0, differences: changes };
 }

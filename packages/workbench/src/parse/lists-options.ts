@@ -22,7 +22,10 @@ const RULES: Readonly<Record<'level' | 'bootstrap' | 'threshold' | 'seed', Numbe
  * Options from outside: absent ones get their defaults, unknown and unfit ones throw `options.unknown` and
  * `options.invalid`. `nameOf` says how the user wrote an option, for the message: `--level` on the command line.
  */
-export function parseListsOptions(value: unknown, nameOf: (option: string) => string = (option) => option): ListsOptions {
+export function parseListsOptions(
+  value: unknown,
+  nameOf: (option: string) => string = (option) => option,
+): ListsOptions {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw failure('options.invalid', { name: 'options', found: shown(value), expected: '{…}' });
   }
@@ -39,7 +42,8 @@ export function parseListsOptions(value: unknown, nameOf: (option: string) => st
   const number = (option: keyof typeof RULES): number => {
     const found = given.get(option) ?? DEFAULT_LISTS_OPTIONS[option];
     const { min, max, isWhole } = RULES[option];
-    if (typeof found === 'number' && found >= min && found <= max && (!isWhole || Number.isInteger(found))) return found;
+    if (typeof found === 'number' && found >= min && found <= max && (!isWhole || Number.isInteger(found)))
+      return found;
     const expected = isWhole ? `${min}, ${min + 1}, …, ${max}` : `${min} … ${max}`;
     throw failure('options.invalid', { name: nameOf(option), found: shown(found), expected });
   };
