@@ -64,6 +64,7 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Un proceso de cálculo se detuvo antes de terminar. No se guardó nada; ejecútelo de nuevo.',
   'failure.request.invalid': 'La solicitud no es válida en {path}: {reason}.',
   'failure.request.forged': 'La solicitud no vino de esta página. Recargue la página e inténtelo de nuevo.',
+  'failure.request.wrong-host': 'Repère no responde a la dirección «{found}». Se espera {expected}.',
   'failure.request.too-large': 'La solicitud supera {limit} bytes.',
   'failure.request.too-many':
     'Demasiadas solicitudes. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
@@ -71,13 +72,19 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.access.denied': 'Usted no puede hacer esto.',
   'failure.thing.not-found': 'No existe, o usted no puede verlo.',
   'failure.thing.changed': 'Alguien lo cambió entretanto. Recargue e inténtelo de nuevo.',
+  'failure.thing.in-use': 'Otra cosa lo usa todavía. Elimine primero lo que lo usa.',
+  'failure.job.unfinished': 'La tarea no tiene resultado: {state, select, queued {todavía espera} running {todavía está en curso} failed {falló} cancelled {fue cancelada} stopped {fue detenida} other {no ha terminado}}.',
+  'failure.job.interrupted': 'El programa se detuvo {attempts, plural, one {# vez} other {# veces}} durante la tarea. No se volvió a iniciar; cree una tarea nueva.',
   'failure.store.in-use':
     'La carpeta de datos {folder} está en uso por otro Repère (proceso {process}). Detenga ese primero o elija otra carpeta.',
   'failure.store.newer':
     'Los datos los escribió un Repère más nuevo (esquema {found}; este programa conoce {expected}). Actualice el programa.',
   'failure.store.unavailable': 'No se puede acceder a la base de datos: {reason}.',
+  'failure.store.damaged': 'No se puede abrir la base de datos de {folder}: {reason}. {dump, select, none {No hay copia de seguridad.} other {Restaure la copia de seguridad {dump}.}}',
+  'failure.store.dump-unreadable': 'No es una copia de seguridad completa de Repère: {reason}.',
   'failure.server.not-loopback':
     'Sin inicio de sesión, Repère solo escucha en este equipo. Se encontró la dirección {found}.',
+  'failure.server.port-taken': 'Otro programa usa el puerto {port}. Elija otro.',
   'failure.server.stopping': 'Repère se está deteniendo. Inténtelo de nuevo en un momento.',
   'failure.document.failed': 'No se pudo crear el documento {format}: {reason}.',
   'failure.unexpected': 'Algo falló dentro de Repère ({reference}). No se cambió nada.',
