@@ -1,2 +1,159 @@
-/** English, the source of this part. */
-export const reportsEn = {};
+/** Reports and figures. English, the source of this part. */
+export const reportsEn = {
+  // Figures
+  'reports.figure.axis.people': 'People',
+  'reports.figure.axis.people-log': 'People (logarithmic scale)',
+  'reports.figure.observed': 'observed: {count, number}',
+  'reports.figure.at-least': 'at least {value}',
+  'reports.figure.spread.title': 'Estimates by method',
+  'reports.figure.spread.band': 'Spread across methods: {range} (not an interval)',
+  'reports.figure.spread.band-narrow': 'Spread: {range} (not an interval)',
+  'reports.figure.spread.one': 'One comparable method: {value}',
+  'reports.figure.spread.group.lower-bound': 'Lower bound, outside the spread',
+  'reports.figure.spread.group.pair': 'Two lists at a time, outside the spread',
+  'reports.figure.spread.group.no-value': 'No number',
+  'reports.figure.spread.summary':
+    '{count} comparable methods give estimates from {min} to {max}. This spread is not an interval.',
+  'reports.figure.spread.primary': 'The primary method, {method}, gives {value} ({interval}).',
+  'reports.figure.spread.without': 'Without a number: {methods}.',
+  'reports.figure.spread.pairs-left-out':
+    '{count, plural, one {# pair of lists is} other {# pairs of lists are}} not drawn.',
+  'reports.figure.bootstrap.title': 'Bootstrap distribution of the stepwise estimate',
+  'reports.figure.bootstrap.estimate': 'estimate {value}',
+  'reports.figure.bootstrap.lower': 'lower {value}',
+  'reports.figure.bootstrap.upper': 'upper {value}',
+  'reports.figure.bootstrap.from': 'From',
+  'reports.figure.bootstrap.to': 'To',
+  'reports.figure.bootstrap.samples': 'Bootstrap samples',
+  'reports.figure.bootstrap.summary':
+    'Half of the {count, plural, one {# bootstrap sample} other {# bootstrap samples}} give a number of people between {from} and {to}.',
+  'reports.figure.bootstrap.limits': 'The estimate is {value}; its {level} interval: {interval}.',
+  'reports.figure.bootstrap.not-drawn':
+    '{count, plural, one {# sample lies} other {# samples lie}} beyond the ends of the axis.',
+  'reports.figure.overlap.title': 'Who is on which lists',
+  'reports.figure.overlap.group': '{count, plural, one {On # list} other {On # lists}}',
+  'reports.figure.overlap.summary':
+    '{count, plural, one {# person is} other {# people are}} on at least one of {lists} lists; {share} are on one list only.',
+  'reports.figure.overlap.summary-masked':
+    '{count, plural, one {# person is} other {# people are}} on at least one of {lists} lists.',
+  'reports.figure.overlap.left-out':
+    'Not drawn: {combinations, plural, one {# rarer combination} other {# rarer combinations}} with {people, plural, one {# person} other {# people}} in all.',
+  'reports.figure.overlap.masked':
+    'Not shown, to protect people: combinations with fewer than {limit} people, and others from which they could be worked out; {people, plural, one {# person} other {# people}} in all.',
+  'reports.figure.pairwise.title': 'How many people two lists share',
+  'reports.figure.pairwise.share': 'Share of the smaller list',
+  'reports.figure.pairwise.summary':
+    'The largest overlap is {pair} with {count, plural, one {# person} other {# people}}.',
+  'reports.figure.pairwise.empty':
+    '{count, plural, one {# pair of lists has} other {# pairs of lists have}} nobody in common: {pairs}.',
+  'reports.figure.pairwise.masked':
+    '{count, plural, one {# overlap is} other {# overlaps are}} not shown, to protect people.',
+  'reports.figure.pairwise.reading':
+    'The darker a cell, the larger the share of the smaller list; framed numbers are list sizes.',
+  'reports.masked': 'not shown',
+  'reports.masked.short': '·',
+
+  // Frame of every report
+  'reports.figure-number': 'Figure {number}',
+  'reports.table-number': 'Table {number}',
+  'reports.figure-data': 'Numbers of this figure',
+  'reports.page': 'Page {page} of {pages}',
+  'reports.contents': 'Contents',
+  'reports.warning': 'Warning',
+  'reports.note': 'Note',
+
+  // Report on an estimate from lists
+  'reports.lists.title': 'How many people: an estimate from lists',
+  'reports.lists.observed':
+    '{count, plural, one {# person is} other {# people are}} on at least one of the {lists} lists.',
+  'reports.lists.spread':
+    'The methods that can be compared put the whole number, those on no list included, between about {min} and about {max}. This is the spread across methods, not an interval.',
+  'reports.lists.spread-one':
+    'Only one method can be compared. It puts the whole number, those on no list included, at about {value} ({interval}).',
+  'reports.lists.spread-none':
+    'No method gives an estimate that can be compared: these data do not tell how many people there are.',
+  'reports.lists.lead-primary':
+    'The primary method, chosen before the results were shown, is “{method}”: about {value} ({interval}).',
+  'reports.lists.lead-primary-none':
+    'The primary method, chosen before the results were shown, is “{method}”. It gives no number: {status}.',
+  'reports.lists.asked': 'What was asked',
+  'reports.lists.asked.table': 'Table',
+  'reports.lists.asked.period': 'Period',
+  'reports.lists.asked.question': 'Question',
+  'reports.lists.asked.question-text': 'How many people could have been on one of these lists, those on none included?',
+  'reports.lists.asked.primary-skipped':
+    'Skipped. No method was named before the results were shown, so none may be presented as the one that was planned.',
+  'reports.lists.results': 'The spread across methods',
+  'reports.lists.included': 'In the spread: {methods}.',
+  'reports.lists.excluded': 'Left out of the spread, with the reason:',
+  'reports.lists.excluded-item': '{method}: {reason}',
+  'reports.lists.excluded-pairs': '{method} ({count, plural, one {# pair} other {# pairs}}): {reason}',
+  'reports.lists.methods': 'Each method',
+  'reports.lists.methods.table': 'Number of people by method',
+  'reports.lists.methods.about': 'What each method does:',
+  'reports.lists.methods.about-item': '{method}. {about}',
+  'reports.lists.methods.rounded':
+    'Because some counts are protected, numbers in this report are rounded to three significant digits.',
+  'reports.lists.pairs.table': 'Two lists at a time',
+  'reports.lists.pairs.intro':
+    'Each row takes two lists as if there were no others. Rows that disagree show that the lists depend on each other, or that people differ in their chance of being listed.',
+  'reports.lists.withheld':
+    '{count, plural, one {# estimate is} other {# estimates are}} left out because a protected count could be worked out from {count, plural, one {it} other {them}}.',
+  'reports.lists.warnings': 'Warnings',
+  'reports.lists.warnings.none': 'There are no warnings about the table or the methods.',
+  'reports.lists.warnings.of-method': '{method}: {warning}',
+  'reports.lists.data': 'The data',
+  'reports.lists.data.lists': 'The lists',
+  'reports.lists.data.histories': 'People by exact combination of lists',
+  'reports.lists.data.total': 'All combinations',
+  'reports.lists.data.rest': 'Combinations not shown',
+  'reports.lists.data.absent': 'Combinations that are not in the table have nobody.',
+  'reports.lists.data.masked':
+    'Counts below {limit} are not shown, nor others from which they could be worked out. Combinations with nobody are not told apart from those not shown. Estimates were computed from the full table.',
+  'reports.lists.data.too-long':
+    '{count, plural, one {# rarer combination is} other {# rarer combinations are}} left out of this table; {people, plural, one {# person} other {# people}} in all.',
+  'reports.lists.data.published': 'All counts are shown: the table was published by its source.',
+  'reports.lists.data.not-given': 'The counts were not given to this report; only the sizes of the lists are shown.',
+  'reports.lists.assumptions': 'What the methods assume',
+  'reports.lists.assumptions.intro': 'The estimate is as good as these assumptions. Say for each one whether it holds.',
+  'reports.lists.assumptions.closed':
+    'Closed population. Nobody enters or leaves in the period. The longer the period, the less this holds.',
+  'reports.lists.assumptions.linkage':
+    'Perfect linkage. Missed links between lists make the estimate too high, false links make it too low. Overlaps are small, so a few errors matter.',
+  'reports.lists.assumptions.scope': 'Every list holds only people who belong to the population in question.',
+  'reports.lists.assumptions.dependence':
+    'Dependence between lists is described by the model. With two lists independence cannot be tested; with more, the dependence of all lists at once is taken to be nil.',
+  'reports.lists.assumptions.heterogeneity':
+    'People have like chances of being listed. If some are much easier to find than others, models of independent lists give too low a number.',
+  'reports.lists.assumptions.referral':
+    'No list follows from another. Where one body refers people to another, merge the two lists or let them depend on each other.',
+  'reports.lists.diagnostics': 'Diagnostics',
+  'reports.lists.diagnostics.table': 'Models and fit',
+  'reports.lists.diagnostics.criteria':
+    'AIC and BIC compare models of the same table; smaller is better. BIC takes the number of persons as sample size. Parameters count the intercept and those at minus infinity.',
+  'reports.lists.diagnostics.steps': 'Steps of the stepwise choice',
+  'reports.lists.diagnostics.step': 'Step',
+  'reports.lists.diagnostics.added': 'Pair added',
+  'reports.lists.diagnostics.p-value': 'p-value',
+  'reports.lists.diagnostics.no-steps':
+    'The stepwise choice added no pair of lists: none had a p-value below {threshold}.',
+  'reports.lists.diagnostics.bootstrap':
+    'Bootstrap: {samples, plural, one {# sample} other {# samples}}, of which {finite, number} gave an estimate.',
+  'reports.lists.not': 'What the estimate is not',
+  'reports.lists.not.unreachable':
+    'It does not count people who had no chance of being on any of these lists. They are outside the number.',
+  'reports.lists.not.period': 'It is a number for the whole period, not for one moment in it.',
+  'reports.lists.not.sum': 'Estimates of several years must not be added: a person may be in more than one.',
+  'reports.lists.not.exact':
+    'It is not a count. Give it with its interval, rounded, and with the spread across methods.',
+  'reports.lists.sources': 'Sources',
+  'reports.lists.sources.data': 'Data: {source}',
+  'reports.lists.reproduce': 'How to compute it again',
+  'reports.lists.reproduce.text':
+    'Save the result as JSON beside the table and run the command below. It computes everything again and compares: exactly on the same engine, and to a relative difference of one in a thousand million elsewhere.',
+  'reports.lists.reproduce.software': 'Software',
+  'reports.lists.reproduce.engine': 'Engine',
+  'reports.lists.reproduce.digest': 'Digest of the table',
+  'reports.lists.reproduce.digest-withheld':
+    'Not shown: it could be used to test guesses about the protected counts. It stands in the result file.',
+};

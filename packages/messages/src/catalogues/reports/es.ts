@@ -1,3 +1,158 @@
 import type { reportsEn } from './en.ts';
 
-export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {};
+export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
+  'reports.figure.axis.people': 'Personas',
+  'reports.figure.axis.people-log': 'Personas (escala logarítmica)',
+  'reports.figure.observed': 'observado: {count, number}',
+  'reports.figure.at-least': 'al menos {value}',
+  'reports.figure.spread.title': 'Estimaciones por método',
+  'reports.figure.spread.band': 'Amplitud entre métodos: {range} (no es un intervalo)',
+  'reports.figure.spread.band-narrow': 'Amplitud: {range} (no es un intervalo)',
+  'reports.figure.spread.one': 'Un solo método comparable: {value}',
+  'reports.figure.spread.group.lower-bound': 'Cota inferior, fuera de la amplitud',
+  'reports.figure.spread.group.pair': 'Dos listas a la vez, fuera de la amplitud',
+  'reports.figure.spread.group.no-value': 'Sin número',
+  'reports.figure.spread.summary':
+    '{count} métodos comparables dan estimaciones de {min} a {max}. Esta amplitud no es un intervalo.',
+  'reports.figure.spread.primary': 'El método principal, {method}, da {value} ({interval}).',
+  'reports.figure.spread.without': 'Sin número: {methods}.',
+  'reports.figure.spread.pairs-left-out':
+    '{count, plural, one {No se dibuja # par de listas} other {No se dibujan # pares de listas}}.',
+  'reports.figure.bootstrap.title': 'Distribución bootstrap de la estimación paso a paso',
+  'reports.figure.bootstrap.estimate': 'estimación {value}',
+  'reports.figure.bootstrap.lower': 'inferior {value}',
+  'reports.figure.bootstrap.upper': 'superior {value}',
+  'reports.figure.bootstrap.from': 'Desde',
+  'reports.figure.bootstrap.to': 'Hasta',
+  'reports.figure.bootstrap.samples': 'Muestras bootstrap',
+  'reports.figure.bootstrap.summary':
+    'La mitad de {count, plural, one {la muestra bootstrap da} other {las # muestras bootstrap da}} un número de personas entre {from} y {to}.',
+  'reports.figure.bootstrap.limits': 'La estimación es {value}; su intervalo al {level}: {interval}.',
+  'reports.figure.bootstrap.not-drawn':
+    '{count, plural, one {# muestra queda} other {# muestras quedan}} más allá de los extremos del eje.',
+  'reports.figure.overlap.title': 'Quién está en qué listas',
+  'reports.figure.overlap.group': '{count, plural, one {En # lista} other {En # listas}}',
+  'reports.figure.overlap.summary':
+    '{count, plural, one {# persona está} other {# personas están}} en al menos una de {lists} listas; el {share} está en una sola lista.',
+  'reports.figure.overlap.summary-masked':
+    '{count, plural, one {# persona está} other {# personas están}} en al menos una de {lists} listas.',
+  'reports.figure.overlap.left-out':
+    'Sin dibujar: {combinations, plural, one {# combinación menos frecuente} other {# combinaciones menos frecuentes}}, con {people, plural, one {# persona} other {# personas}} en total.',
+  'reports.figure.overlap.masked':
+    'No se muestran, para proteger a las personas, las combinaciones con menos de {limit} personas ni otras de las que podrían deducirse; {people, plural, one {# persona} other {# personas}} en total.',
+  'reports.figure.pairwise.title': 'Cuántas personas comparten dos listas',
+  'reports.figure.pairwise.share': 'Proporción de la lista menor',
+  'reports.figure.pairwise.summary':
+    'La mayor coincidencia es {pair}, con {count, plural, one {# persona} other {# personas}}.',
+  'reports.figure.pairwise.empty':
+    '{count, plural, one {# par de listas no tiene} other {# pares de listas no tienen}} a nadie en común: {pairs}.',
+  'reports.figure.pairwise.masked':
+    '{count, plural, one {No se muestra # coincidencia} other {No se muestran # coincidencias}}, para proteger a las personas.',
+  'reports.figure.pairwise.reading':
+    'Cuanto más oscura la celda, mayor es la proporción de la lista menor; los números enmarcados son los tamaños de las listas.',
+  'reports.masked': 'no se muestra',
+  'reports.masked.short': '·',
+
+  'reports.figure-number': 'Figura {number}',
+  'reports.table-number': 'Tabla {number}',
+  'reports.figure-data': 'Números de esta figura',
+  'reports.page': 'Página {page} de {pages}',
+  'reports.contents': 'Contenido',
+  'reports.warning': 'Advertencia',
+  'reports.note': 'Nota',
+
+  'reports.lists.title': 'Cuántas personas: una estimación a partir de listas',
+  'reports.lists.observed':
+    '{count, plural, one {# persona está} other {# personas están}} en al menos una de las {lists} listas.',
+  'reports.lists.spread':
+    'Los métodos comparables sitúan el número total, incluidas las personas que no están en ninguna lista, entre unas {min} y unas {max}. Es la amplitud entre métodos, no un intervalo.',
+  'reports.lists.spread-one':
+    'Solo un método es comparable. Sitúa el número total, incluidas las personas que no están en ninguna lista, en unas {value} ({interval}).',
+  'reports.lists.spread-none': 'Ningún método da una estimación comparable: estos datos no dicen cuántas personas hay.',
+  'reports.lists.lead-primary':
+    'El método principal, elegido antes de mostrar los resultados, es «{method}»: unas {value} ({interval}).',
+  'reports.lists.lead-primary-none':
+    'El método principal, elegido antes de mostrar los resultados, es «{method}». No da ningún número: {status}.',
+  'reports.lists.asked': 'Qué se preguntó',
+  'reports.lists.asked.table': 'Tabla',
+  'reports.lists.asked.period': 'Período',
+  'reports.lists.asked.question': 'Pregunta',
+  'reports.lists.asked.question-text':
+    '¿Cuántas personas podrían haber estado en una de estas listas, incluidas las que no están en ninguna?',
+  'reports.lists.asked.primary-skipped':
+    'Omitido. No se nombró ningún método antes de mostrar los resultados, de modo que ninguno puede presentarse como el previsto.',
+  'reports.lists.results': 'La amplitud entre métodos',
+  'reports.lists.included': 'Dentro de la amplitud: {methods}.',
+  'reports.lists.excluded': 'Fuera de la amplitud, y por qué:',
+  'reports.lists.excluded-item': '{method}: {reason}',
+  'reports.lists.excluded-pairs': '{method} ({count, plural, one {# par} other {# pares}}): {reason}',
+  'reports.lists.methods': 'Cada método',
+  'reports.lists.methods.table': 'Número de personas según el método',
+  'reports.lists.methods.about': 'Qué hace cada método:',
+  'reports.lists.methods.about-item': '{method}. {about}',
+  'reports.lists.methods.rounded':
+    'Como algunos recuentos están protegidos, los números de este informe se redondean a tres cifras significativas.',
+  'reports.lists.pairs.table': 'Dos listas a la vez',
+  'reports.lists.pairs.intro':
+    'Cada fila toma dos listas como si no hubiera otras. Las filas que discrepan muestran que las listas dependen unas de otras, o que no todas las personas tienen la misma posibilidad de figurar en ellas.',
+  'reports.lists.withheld':
+    '{count, plural, one {Se omite # estimación porque de ella} other {Se omiten # estimaciones porque de ellas}} podría deducirse un recuento protegido.',
+  'reports.lists.warnings': 'Advertencias',
+  'reports.lists.warnings.none': 'No hay advertencias sobre la tabla ni sobre los métodos.',
+  'reports.lists.warnings.of-method': '{method}: {warning}',
+  'reports.lists.data': 'Los datos',
+  'reports.lists.data.lists': 'Las listas',
+  'reports.lists.data.histories': 'Personas según la combinación exacta de listas',
+  'reports.lists.data.total': 'Todas las combinaciones',
+  'reports.lists.data.rest': 'Combinaciones que no se muestran',
+  'reports.lists.data.absent': 'Las combinaciones que no aparecen en la tabla no tienen a nadie.',
+  'reports.lists.data.masked':
+    'No se muestran los recuentos inferiores a {limit} ni otros de los que podrían deducirse. Las combinaciones sin nadie no se distinguen de las que no se muestran. Las estimaciones se calcularon con la tabla completa.',
+  'reports.lists.data.too-long':
+    '{count, plural, one {Se omite de esta tabla # combinación menos frecuente} other {Se omiten de esta tabla # combinaciones menos frecuentes}}; {people, plural, one {# persona} other {# personas}} en total.',
+  'reports.lists.data.published': 'Se muestran todos los recuentos: la tabla fue publicada por su fuente.',
+  'reports.lists.data.not-given':
+    'Los recuentos no se entregaron a este informe; solo se muestran los tamaños de las listas.',
+  'reports.lists.assumptions': 'Qué suponen los métodos',
+  'reports.lists.assumptions.intro': 'La estimación vale lo que valen estos supuestos. Diga de cada uno si se cumple.',
+  'reports.lists.assumptions.closed':
+    'Población cerrada. Nadie entra ni sale durante el período. Cuanto más largo el período, menos se cumple.',
+  'reports.lists.assumptions.linkage':
+    'Enlace perfecto. Los enlaces omitidos entre listas dan una estimación demasiado alta; los falsos, una demasiado baja. Las coincidencias son pocas, así que unos pocos errores importan.',
+  'reports.lists.assumptions.scope': 'Cada lista contiene solo personas que pertenecen a la población en cuestión.',
+  'reports.lists.assumptions.dependence':
+    'La dependencia entre listas queda descrita por el modelo. Con dos listas la independencia no puede comprobarse; con más, se supone nula la dependencia de todas las listas a la vez.',
+  'reports.lists.assumptions.heterogeneity':
+    'Las personas tienen posibilidades parecidas de figurar en las listas. Si algunas son mucho más fáciles de encontrar que otras, los modelos de listas independientes dan un número demasiado bajo.',
+  'reports.lists.assumptions.referral':
+    'Ninguna lista se deriva de otra. Cuando un organismo remite personas a otro, combine las dos listas o permita que dependan entre sí.',
+  'reports.lists.diagnostics': 'Diagnósticos',
+  'reports.lists.diagnostics.table': 'Modelos y ajuste',
+  'reports.lists.diagnostics.criteria':
+    'El AIC y el BIC comparan modelos de la misma tabla; cuanto menores, mejor. El BIC toma el número de personas como tamaño de muestra. Los parámetros incluyen la constante y los que están en menos infinito.',
+  'reports.lists.diagnostics.steps': 'Pasos de la elección paso a paso',
+  'reports.lists.diagnostics.step': 'Paso',
+  'reports.lists.diagnostics.added': 'Par añadido',
+  'reports.lists.diagnostics.p-value': 'Valor p',
+  'reports.lists.diagnostics.no-steps':
+    'La elección paso a paso no añadió ningún par de listas: ninguno tenía un valor p inferior a {threshold}.',
+  'reports.lists.diagnostics.bootstrap':
+    'Bootstrap: {samples, plural, one {# muestra} other {# muestras}}, de las cuales {finite, number} dieron una estimación.',
+  'reports.lists.not': 'Qué no es la estimación',
+  'reports.lists.not.unreachable':
+    'No cuenta a las personas que no tenían ninguna posibilidad de estar en alguna de estas listas. Quedan fuera del número.',
+  'reports.lists.not.period': 'Es un número para todo el período, no para un momento de él.',
+  'reports.lists.not.sum':
+    'Las estimaciones de varios años no deben sumarse: una misma persona puede estar en más de una.',
+  'reports.lists.not.exact': 'No es un recuento. Dela redondeada, con su intervalo y con la amplitud entre métodos.',
+  'reports.lists.sources': 'Fuentes',
+  'reports.lists.sources.data': 'Datos: {source}',
+  'reports.lists.reproduce': 'Cómo volver a calcularlo',
+  'reports.lists.reproduce.text':
+    'Guarde el resultado en JSON junto a la tabla y ejecute la orden siguiente. Vuelve a calcularlo todo y compara: de forma exacta en el mismo motor, y con una diferencia relativa de una milmillonésima en los demás.',
+  'reports.lists.reproduce.software': 'Programa',
+  'reports.lists.reproduce.engine': 'Motor',
+  'reports.lists.reproduce.digest': 'Huella de la tabla',
+  'reports.lists.reproduce.digest-withheld':
+    'No se muestra: permitiría comprobar suposiciones sobre los recuentos protegidos. Consta en el archivo de resultado.',
+};

@@ -1,3 +1,162 @@
 import type { reportsEn } from './en.ts';
 
-export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {};
+export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
+  'reports.figure.axis.people': 'Personnes',
+  'reports.figure.axis.people-log': 'Personnes (échelle logarithmique)',
+  'reports.figure.observed': 'observé : {count, number}',
+  'reports.figure.at-least': 'au moins {value}',
+  'reports.figure.spread.title': 'Estimations par méthode',
+  'reports.figure.spread.band': 'Étendue entre les méthodes : {range} (pas un intervalle)',
+  'reports.figure.spread.band-narrow': 'Étendue : {range} (pas un intervalle)',
+  'reports.figure.spread.one': 'Une seule méthode comparable : {value}',
+  'reports.figure.spread.group.lower-bound': 'Borne inférieure, hors de l’étendue',
+  'reports.figure.spread.group.pair': 'Deux listes à la fois, hors de l’étendue',
+  'reports.figure.spread.group.no-value': 'Aucun nombre',
+  'reports.figure.spread.summary':
+    '{count} méthodes comparables donnent des estimations de {min} à {max}. Cette étendue n’est pas un intervalle.',
+  'reports.figure.spread.primary': 'La méthode principale, {method}, donne {value} ({interval}).',
+  'reports.figure.spread.without': 'Sans nombre : {methods}.',
+  'reports.figure.spread.pairs-left-out':
+    '{count, plural, one {# paire de listes n’est pas dessinée} other {# paires de listes ne sont pas dessinées}}.',
+  'reports.figure.bootstrap.title': 'Distribution bootstrap de l’estimation pas à pas',
+  'reports.figure.bootstrap.estimate': 'estimation {value}',
+  'reports.figure.bootstrap.lower': 'limite inf. {value}',
+  'reports.figure.bootstrap.upper': 'limite sup. {value}',
+  'reports.figure.bootstrap.from': 'De',
+  'reports.figure.bootstrap.to': 'À',
+  'reports.figure.bootstrap.samples': 'Échantillons bootstrap',
+  'reports.figure.bootstrap.summary':
+    'La moitié {count, plural, one {de l’échantillon bootstrap donne} other {des # échantillons bootstrap donne}} un nombre de personnes compris entre {from} et {to}.',
+  'reports.figure.bootstrap.limits': 'L’estimation est de {value} ; son intervalle à {level} : {interval}.',
+  'reports.figure.bootstrap.not-drawn':
+    '{count, plural, one {# échantillon se trouve} other {# échantillons se trouvent}} au-delà des extrémités de l’axe.',
+  'reports.figure.overlap.title': 'Qui figure sur quelles listes',
+  'reports.figure.overlap.group': '{count, plural, one {Sur # liste} other {Sur # listes}}',
+  'reports.figure.overlap.summary':
+    '{count, plural, one {# personne figure} other {# personnes figurent}} sur au moins une des {lists} listes ; {share} figurent sur une seule liste.',
+  'reports.figure.overlap.summary-masked':
+    '{count, plural, one {# personne figure} other {# personnes figurent}} sur au moins une des {lists} listes.',
+  'reports.figure.overlap.left-out':
+    'Non dessiné : {combinations, plural, one {# combinaison plus rare} other {# combinaisons plus rares}}, soit {people, plural, one {# personne} other {# personnes}} au total.',
+  'reports.figure.overlap.masked':
+    'Non affiché, pour protéger les personnes : les combinaisons de moins de {limit} personnes et celles dont on pourrait les déduire ; {people, plural, one {# personne} other {# personnes}} au total.',
+  'reports.figure.pairwise.title': 'Combien de personnes deux listes ont en commun',
+  'reports.figure.pairwise.share': 'Part de la plus petite liste',
+  'reports.figure.pairwise.summary':
+    'Le plus grand recoupement est {pair}, avec {count, plural, one {# personne} other {# personnes}}.',
+  'reports.figure.pairwise.empty':
+    '{count, plural, one {# paire de listes n’a} other {# paires de listes n’ont}} personne en commun : {pairs}.',
+  'reports.figure.pairwise.masked':
+    '{count, plural, one {# recoupement n’est pas affiché} other {# recoupements ne sont pas affichés}}, pour protéger les personnes.',
+  'reports.figure.pairwise.reading':
+    'Plus une case est foncée, plus grande est la part de la plus petite liste ; les nombres encadrés sont les tailles des listes.',
+  'reports.masked': 'non affiché',
+  'reports.masked.short': '·',
+
+  'reports.figure-number': 'Figure {number}',
+  'reports.table-number': 'Tableau {number}',
+  'reports.figure-data': 'Nombres de cette figure',
+  'reports.page': 'Page {page} sur {pages}',
+  'reports.contents': 'Sommaire',
+  'reports.warning': 'Avertissement',
+  'reports.note': 'Note',
+
+  'reports.lists.title': 'Combien de personnes : une estimation à partir de listes',
+  'reports.lists.observed':
+    '{count, plural, one {# personne figure} other {# personnes figurent}} sur au moins une des {lists} listes.',
+  'reports.lists.spread':
+    'Les méthodes comparables situent le nombre total, personnes absentes de toute liste comprises, entre environ {min} et environ {max}. C’est l’étendue entre les méthodes, et non un intervalle.',
+  'reports.lists.spread-one':
+    'Une seule méthode est comparable. Elle situe le nombre total, personnes absentes de toute liste comprises, à environ {value} ({interval}).',
+  'reports.lists.spread-none':
+    'Aucune méthode ne donne d’estimation comparable : ces données ne disent pas combien il y a de personnes.',
+  'reports.lists.lead-primary':
+    'La méthode principale, choisie avant l’affichage des résultats, est « {method} » : environ {value} ({interval}).',
+  'reports.lists.lead-primary-none':
+    'La méthode principale, choisie avant l’affichage des résultats, est « {method} ». Elle ne donne pas de nombre : {status}.',
+  'reports.lists.asked': 'Ce qui a été demandé',
+  'reports.lists.asked.table': 'Tableau',
+  'reports.lists.asked.period': 'Période',
+  'reports.lists.asked.question': 'Question',
+  'reports.lists.asked.question-text':
+    'Combien de personnes auraient pu figurer sur une de ces listes, y compris celles qui ne figurent sur aucune ?',
+  'reports.lists.asked.primary-skipped':
+    'Omise. Aucune méthode n’a été désignée avant l’affichage des résultats ; aucune ne peut donc être présentée comme celle qui était prévue.',
+  'reports.lists.results': 'L’étendue entre les méthodes',
+  'reports.lists.included': 'Dans l’étendue : {methods}.',
+  'reports.lists.excluded': 'Hors de l’étendue, et pourquoi :',
+  'reports.lists.excluded-item': '{method} : {reason}',
+  'reports.lists.excluded-pairs': '{method} ({count, plural, one {# paire} other {# paires}}) : {reason}',
+  'reports.lists.methods': 'Chaque méthode',
+  'reports.lists.methods.table': 'Nombre de personnes selon la méthode',
+  'reports.lists.methods.about': 'Ce que fait chaque méthode :',
+  'reports.lists.methods.about-item': '{method}. {about}',
+  'reports.lists.methods.rounded':
+    'Comme certains effectifs sont protégés, les nombres de ce rapport sont arrondis à trois chiffres significatifs.',
+  'reports.lists.pairs.table': 'Deux listes à la fois',
+  'reports.lists.pairs.intro':
+    'Chaque ligne prend deux listes comme s’il n’y en avait pas d’autres. Des lignes en désaccord montrent que les listes dépendent les unes des autres, ou que les personnes n’ont pas toutes la même chance d’y figurer.',
+  'reports.lists.withheld':
+    '{count, plural, one {# estimation est omise, car on pourrait en déduire} other {# estimations sont omises, car on pourrait en déduire}} un effectif protégé.',
+  'reports.lists.warnings': 'Avertissements',
+  'reports.lists.warnings.none': 'Il n’y a pas d’avertissement sur le tableau ni sur les méthodes.',
+  'reports.lists.warnings.of-method': '{method} : {warning}',
+  'reports.lists.data': 'Les données',
+  'reports.lists.data.lists': 'Les listes',
+  'reports.lists.data.histories': 'Personnes selon la combinaison exacte de listes',
+  'reports.lists.data.total': 'Toutes les combinaisons',
+  'reports.lists.data.rest': 'Combinaisons non affichées',
+  'reports.lists.data.absent': 'Les combinaisons absentes du tableau ne comptent personne.',
+  'reports.lists.data.masked':
+    'Les effectifs inférieurs à {limit} ne sont pas affichés, ni ceux dont on pourrait les déduire. Les combinaisons sans personne ne sont pas distinguées de celles qui ne sont pas affichées. Les estimations ont été calculées sur le tableau complet.',
+  'reports.lists.data.too-long':
+    '{count, plural, one {# combinaison plus rare est omise} other {# combinaisons plus rares sont omises}} de ce tableau ; {people, plural, one {# personne} other {# personnes}} au total.',
+  'reports.lists.data.published': 'Tous les effectifs sont affichés : le tableau a été publié par sa source.',
+  'reports.lists.data.not-given':
+    'Les effectifs n’ont pas été fournis à ce rapport ; seules les tailles des listes sont affichées.',
+  'reports.lists.assumptions': 'Ce que les méthodes supposent',
+  'reports.lists.assumptions.intro':
+    'L’estimation vaut ce que valent ces hypothèses. Dites pour chacune si elle est remplie.',
+  'reports.lists.assumptions.closed':
+    'Population fermée. Personne n’entre ni ne sort pendant la période. Plus la période est longue, moins cela est vrai.',
+  'reports.lists.assumptions.linkage':
+    'Appariement parfait. Les rapprochements manqués entre listes donnent une estimation trop élevée, les faux rapprochements une estimation trop basse. Les recoupements sont petits : quelques erreurs comptent.',
+  'reports.lists.assumptions.scope':
+    'Chaque liste ne contient que des personnes qui appartiennent à la population étudiée.',
+  'reports.lists.assumptions.dependence':
+    'La dépendance entre les listes est décrite par le modèle. Avec deux listes, l’indépendance ne peut pas être testée ; avec davantage, la dépendance de toutes les listes à la fois est supposée nulle.',
+  'reports.lists.assumptions.heterogeneity':
+    'Les personnes ont des chances semblables de figurer sur les listes. Si certaines sont bien plus faciles à repérer que d’autres, les modèles de listes indépendantes donnent un nombre trop bas.',
+  'reports.lists.assumptions.referral':
+    'Aucune liste ne découle d’une autre. Lorsqu’un organisme oriente des personnes vers un autre, fusionnez les deux listes ou laissez-les dépendre l’une de l’autre.',
+  'reports.lists.diagnostics': 'Diagnostics',
+  'reports.lists.diagnostics.table': 'Modèles et ajustement',
+  'reports.lists.diagnostics.criteria':
+    'L’AIC et le BIC comparent des modèles du même tableau ; plus ils sont petits, mieux c’est. Le BIC prend le nombre de personnes comme taille d’échantillon. Les paramètres comprennent la constante et ceux à moins l’infini.',
+  'reports.lists.diagnostics.steps': 'Étapes du choix pas à pas',
+  'reports.lists.diagnostics.step': 'Étape',
+  'reports.lists.diagnostics.added': 'Paire ajoutée',
+  'reports.lists.diagnostics.p-value': 'Valeur p',
+  'reports.lists.diagnostics.no-steps':
+    'Le choix pas à pas n’a ajouté aucune paire de listes : aucune n’avait une valeur p inférieure à {threshold}.',
+  'reports.lists.diagnostics.bootstrap':
+    'Bootstrap : {samples, plural, one {# échantillon} other {# échantillons}}, dont {finite, number} ont donné une estimation.',
+  'reports.lists.not': 'Ce que l’estimation n’est pas',
+  'reports.lists.not.unreachable':
+    'Elle ne compte pas les personnes qui n’avaient aucune chance de figurer sur une de ces listes. Celles-ci sont en dehors du nombre.',
+  'reports.lists.not.period': 'C’est un nombre pour toute la période, et non pour un moment de celle-ci.',
+  'reports.lists.not.sum':
+    'Les estimations de plusieurs années ne s’additionnent pas : une même personne peut être comptée dans plusieurs.',
+  'reports.lists.not.exact':
+    'Ce n’est pas un dénombrement. Donnez-la arrondie, avec son intervalle et avec l’étendue entre les méthodes.',
+  'reports.lists.sources': 'Sources',
+  'reports.lists.sources.data': 'Données : {source}',
+  'reports.lists.reproduce': 'Comment refaire le calcul',
+  'reports.lists.reproduce.text':
+    'Enregistrez le résultat en JSON à côté du tableau et lancez la commande ci-dessous. Elle recalcule tout et compare : à l’identique sur le même moteur, et à un milliardième près ailleurs.',
+  'reports.lists.reproduce.software': 'Logiciel',
+  'reports.lists.reproduce.engine': 'Moteur',
+  'reports.lists.reproduce.digest': 'Empreinte du tableau',
+  'reports.lists.reproduce.digest-withheld':
+    'Non affichée : elle permettrait de vérifier des suppositions sur les effectifs protégés. Elle se trouve dans le fichier de résultat.',
+};
