@@ -7,6 +7,7 @@
  */
 export function logGamma(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.POSITIVE_INFINITY : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
   if (x >= 10) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingCorrection(x);
   if (x < 0.5) return logGammaAtTwoPlus(x) - Math.log1p(x) - Math.log(x);
   if (x < 1.5) return logGammaAtTwoPlus(x - 1) - Math.log1p(x - 1);
@@ -19,11 +20,10 @@ export function logGamma(x: number): number {
   return logGammaAtTwoPlus(reduced - 2) + Math.log(product);
 }
 
-/** Natural logarithm of n! for whole n >= 0. */
+/** Natural logarithm of n! for whole n >= 0; NaN for other numbers. */
 export function logFactorial(n: number): number {
   if (n < LOG_FACTORIALS.length) return LOG_FACTORIALS[n] ?? Number.NaN;
-  const x = n + 1;
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingCorrection(x);
+  return Number.isInteger(n) ? logGamma(n + 1) : Number.NaN;
 }
 
 /**
