@@ -49,6 +49,7 @@ export const FAILURES = {
   'table.encoding': 'unusable-data',
   'table.delimiter': 'unusable-data',
   'table.quote': 'unusable-data',
+  'table.stray-quote': 'unusable-data',
   'table.row-width': 'unusable-data',
   'table.duplicate-column': 'unusable-data',
   'table.missing-column': 'unusable-data',
@@ -59,6 +60,8 @@ export const FAILURES = {
   'table.too-many-columns': 'too-large',
   'table.line-too-long': 'too-large',
   'table.cell-too-long': 'too-large',
+  'table.error-cell': 'unusable-data',
+  'table.formula-without-value': 'unusable-data',
   // List-overlap tables
   'lists.too-few': 'unusable-data',
   'lists.too-many': 'unusable-data',

@@ -6,17 +6,20 @@ const byCode = {
   'failure.file.not-found': 'There is no such file.',
   'failure.file.unreadable': 'The file cannot be read ({reason}).',
   'failure.file.unwritable': 'The file cannot be written ({reason}).',
-  'failure.table.unreadable': 'The file cannot be read as a table: {reason}.',
+  'failure.table.unreadable':
+    'The file cannot be read as a table: {reason, select, pdf {it is a PDF document} image {it is a picture} compressed {it is a compressed file; unpack it first} markup {it is a web page or XML, whatever its name says; open it in a spreadsheet program and save it as .xlsx or CSV} opendocument {it is an OpenDocument file; save it as .xlsx or CSV} xlsb {it is a binary workbook (.xlsb); save it as .xlsx or CSV} archive {it is an archive without a workbook in it} encrypted {the archive is protected by a password} sheetless {the workbook has no sheet with cells} damaged {the workbook is damaged; open it in a spreadsheet program and save it again} trap {it is built to exhaust the program that opens it} other {{reason}}}.',
   'failure.table.empty': 'The table has no rows of data. Expected a header row and at least one row below it.',
   'failure.table.binary':
     'This is not a text table or an .xlsx workbook: a byte with the value {found} stands at position {position}. Save it as CSV (UTF-8) or .xlsx.',
   'failure.table.legacy-xls':
     'This is an old Excel file (.xls, or a protected workbook). Open it and save it as .xlsx or CSV without a password.',
-  'failure.table.encoding': 'The text is not valid {encoding}. Save the file as CSV (UTF-8).',
+  'failure.table.encoding': 'The text is not valid {encoding} (byte {position}). Save the file as CSV (UTF-8).',
   'failure.table.delimiter':
-    'The columns could not be told apart. Found a single column {found}; expected columns separated by a comma, semicolon, tab or vertical bar.',
+    'The columns could not be told apart. Found a single column “{found}”; expected columns separated by a comma, semicolon, tab or vertical bar.',
   'failure.table.quote':
-    'A quotation mark opens and never closes. Expected a closing quotation mark before the end of the file.',
+    'A quotation mark opens this cell and never closes. Expected a closing quotation mark at the end of the cell.',
+  'failure.table.stray-quote':
+    'Text follows the closing quotation mark of this cell. Expected the next column or the end of the row; a quotation mark inside a cell is written twice.',
   'failure.table.row-width':
     'The row has {found, plural, one {# cell} other {# cells}}; expected {expected, plural, one {# cell} other {# cells}}, as in the header.',
   'failure.table.duplicate-column':
@@ -24,12 +27,16 @@ const byCode = {
   'failure.table.missing-column': 'There is no column “{name}”. Found {found}.',
   'failure.table.missing-sheet': 'There is no sheet “{name}”. Found {found}.',
   'failure.table.unnamed-column': 'A column holds data and has no name. Expected a name in the header row.',
-  'failure.table.too-large': 'The file is larger than {limit} bytes ({found} bytes).',
+  'failure.table.too-large': 'The file is larger than {limit, number} bytes, as it is or unpacked.',
   'failure.table.too-many-rows': 'The table has more than {limit, plural, one {# row} other {# rows}}.',
   'failure.table.too-many-columns': 'The table has more than {limit, plural, one {# column} other {# columns}}.',
   'failure.table.line-too-long':
-    'A line is longer than {limit} characters. Expected a line break at the end of each row.',
-  'failure.table.cell-too-long': 'A cell holds more than {limit} characters.',
+    'A row is longer than {limit, number} characters. Expected a line break at the end of each row.',
+  'failure.table.cell-too-long': 'A cell holds more than {limit, number} characters.',
+  'failure.table.error-cell':
+    'The cell shows the error {found}. Expected a value: correct the formula, or empty the cell.',
+  'failure.table.formula-without-value':
+    'The cell has a formula and no stored result. Open the file in a spreadsheet program and save it, so that the results are stored.',
   'failure.lists.too-few':
     'Found {found, plural, =0 {no list} one {# list} other {# lists}}; expected at least two lists, each a column of 0 and 1.',
   'failure.lists.too-many':

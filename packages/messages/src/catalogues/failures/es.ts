@@ -4,18 +4,22 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.file.not-found': 'El archivo no existe.',
   'failure.file.unreadable': 'No se puede leer el archivo ({reason}).',
   'failure.file.unwritable': 'No se puede escribir el archivo ({reason}).',
-  'failure.table.unreadable': 'El archivo no se puede leer como tabla: {reason}.',
+  'failure.table.unreadable':
+    'El archivo no se puede leer como tabla: {reason, select, pdf {es un documento PDF} image {es una imagen} compressed {es un archivo comprimido; descomprímalo primero} markup {es una página web o XML, diga lo que diga su nombre; ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV} opendocument {es un archivo OpenDocument; guárdelo como .xlsx o CSV} xlsb {es un libro binario (.xlsb); guárdelo como .xlsx o CSV} archive {es un archivo comprimido que no contiene ningún libro} encrypted {está protegido con contraseña} sheetless {el libro no tiene ninguna hoja con celdas} damaged {el libro está dañado; ábralo en una hoja de cálculo y guárdelo de nuevo} trap {está hecho para agotar al programa que lo abre} other {{reason}}}.',
   'failure.table.empty':
     'La tabla no tiene filas de datos. Se espera una fila de encabezado y al menos una fila debajo.',
   'failure.table.binary':
     'No es una tabla de texto ni un libro .xlsx: hay un byte de valor {found} en la posición {position}. Guárdelo como CSV (UTF-8) o .xlsx.',
   'failure.table.legacy-xls':
     'Es un archivo antiguo de Excel (.xls, o un libro protegido). Ábralo y guárdelo como .xlsx o CSV, sin contraseña.',
-  'failure.table.encoding': 'El texto no es {encoding} válido. Guarde el archivo como CSV (UTF-8).',
+  'failure.table.encoding':
+    'El texto no es {encoding} válido (byte {position}). Guarde el archivo como CSV (UTF-8).',
   'failure.table.delimiter':
-    'No se pudieron distinguir las columnas. Se encontró una sola columna {found}; se esperan columnas separadas por coma, punto y coma, tabulación o barra vertical.',
+    'No se pudieron distinguir las columnas. Se encontró una sola columna «{found}»; se esperan columnas separadas por coma, punto y coma, tabulación o barra vertical.',
   'failure.table.quote':
-    'Una comilla se abre y nunca se cierra. Se espera una comilla de cierre antes del final del archivo.',
+    'Una comilla abre esta celda y nunca se cierra. Se espera una comilla de cierre al final de la celda.',
+  'failure.table.stray-quote':
+    'Hay texto después de la comilla de cierre de esta celda. Se espera la columna siguiente o el final de la fila; una comilla dentro de una celda se escribe dos veces.',
   'failure.table.row-width':
     'La fila tiene {found, plural, one {# celda} other {# celdas}}; se esperan {expected}, como en el encabezado.',
   'failure.table.duplicate-column':
@@ -24,12 +28,16 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.table.missing-sheet': 'No hay hoja «{name}». Se encontró {found}.',
   'failure.table.unnamed-column':
     'Una columna tiene datos y no tiene nombre. Se espera un nombre en la fila de encabezado.',
-  'failure.table.too-large': 'El archivo supera {limit} bytes ({found} bytes).',
+  'failure.table.too-large': 'El archivo supera {limit, number} bytes, tal como está o descomprimido.',
   'failure.table.too-many-rows': 'La tabla tiene más de {limit, plural, one {# fila} other {# filas}}.',
   'failure.table.too-many-columns': 'La tabla tiene más de {limit, plural, one {# columna} other {# columnas}}.',
   'failure.table.line-too-long':
-    'Una línea supera {limit} caracteres. Se espera un salto de línea al final de cada fila.',
-  'failure.table.cell-too-long': 'Una celda contiene más de {limit} caracteres.',
+    'Una fila supera {limit, number} caracteres. Se espera un salto de línea al final de cada fila.',
+  'failure.table.cell-too-long': 'Una celda contiene más de {limit, number} caracteres.',
+  'failure.table.error-cell':
+    'La celda muestra el error {found}. Se espera un valor: corrija la fórmula o vacíe la celda.',
+  'failure.table.formula-without-value':
+    'La celda tiene una fórmula sin resultado guardado. Abra el archivo en una hoja de cálculo y guárdelo, para que los resultados queden guardados.',
   'failure.lists.too-few':
     'Se {found, plural, =0 {encontraron cero listas} one {encontró # lista} other {encontraron # listas}}; se esperan al menos dos listas, cada una en una columna de 0 y 1.',
   'failure.lists.too-many':

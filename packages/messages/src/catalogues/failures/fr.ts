@@ -4,18 +4,22 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.file.not-found': 'Ce fichier n’existe pas.',
   'failure.file.unreadable': 'Le fichier ne peut pas être lu ({reason}).',
   'failure.file.unwritable': 'Le fichier ne peut pas être écrit ({reason}).',
-  'failure.table.unreadable': 'Le fichier ne se lit pas comme un tableau : {reason}.',
+  'failure.table.unreadable':
+    'Le fichier ne se lit pas comme un tableau : {reason, select, pdf {c’est un document PDF} image {c’est une image} compressed {c’est un fichier compressé ; décompressez-le d’abord} markup {c’est une page web ou du XML, quel que soit son nom ; ouvrez-le dans un tableur et enregistrez-le en .xlsx ou CSV} opendocument {c’est un fichier OpenDocument ; enregistrez-le en .xlsx ou CSV} xlsb {c’est un classeur binaire (.xlsb) ; enregistrez-le en .xlsx ou CSV} archive {c’est une archive qui ne contient pas de classeur} encrypted {l’archive est protégée par un mot de passe} sheetless {le classeur n’a aucune feuille de cellules} damaged {le classeur est endommagé ; ouvrez-le dans un tableur et enregistrez-le de nouveau} trap {il est construit pour épuiser le programme qui l’ouvre} other {{reason}}}.',
   'failure.table.empty':
     'Le tableau ne contient aucune ligne de données. Il faut une ligne d’en-tête et au moins une ligne dessous.',
   'failure.table.binary':
     'Ce n’est ni un tableau en texte ni un classeur .xlsx : un octet de valeur {found} se trouve à la position {position}. Enregistrez le fichier en CSV (UTF-8) ou .xlsx.',
   'failure.table.legacy-xls':
     'C’est un ancien fichier Excel (.xls, ou un classeur protégé). Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.',
-  'failure.table.encoding': 'Le texte n’est pas du {encoding} valide. Enregistrez le fichier en CSV (UTF-8).',
+  'failure.table.encoding':
+    'Le texte n’est pas du {encoding} valide (octet {position}). Enregistrez le fichier en CSV (UTF-8).',
   'failure.table.delimiter':
-    'Les colonnes n’ont pas pu être distinguées. Trouvé une seule colonne {found} ; il faut des colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.',
+    'Les colonnes n’ont pas pu être distinguées. Trouvé une seule colonne « {found} » ; il faut des colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.',
   'failure.table.quote':
-    'Un guillemet s’ouvre et ne se ferme jamais. Il faut un guillemet fermant avant la fin du fichier.',
+    'Un guillemet ouvre cette cellule et ne se ferme jamais. Il faut un guillemet fermant à la fin de la cellule.',
+  'failure.table.stray-quote':
+    'Du texte suit le guillemet fermant de cette cellule. Il faut la colonne suivante ou la fin de la ligne ; un guillemet à l’intérieur d’une cellule s’écrit deux fois.',
   'failure.table.row-width':
     'La ligne a {found, plural, one {# cellule} other {# cellules}} ; il en faut {expected}, comme dans l’en-tête.',
   'failure.table.duplicate-column':
@@ -24,12 +28,16 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.table.missing-sheet': 'Il n’y a pas de feuille « {name} ». Trouvé : {found}.',
   'failure.table.unnamed-column':
     'Une colonne contient des données et n’a pas de nom. Il faut un nom dans la ligne d’en-tête.',
-  'failure.table.too-large': 'Le fichier dépasse {limit} octets ({found} octets).',
+  'failure.table.too-large': 'Le fichier dépasse {limit, number} octets, tel quel ou décompressé.',
   'failure.table.too-many-rows': 'Le tableau a plus de {limit, plural, one {# ligne} other {# lignes}}.',
   'failure.table.too-many-columns': 'Le tableau a plus de {limit, plural, one {# colonne} other {# colonnes}}.',
   'failure.table.line-too-long':
-    'Une ligne dépasse {limit} caractères. Il faut un saut de ligne à la fin de chaque ligne.',
-  'failure.table.cell-too-long': 'Une cellule contient plus de {limit} caractères.',
+    'Une ligne dépasse {limit, number} caractères. Il faut un saut de ligne à la fin de chaque ligne.',
+  'failure.table.cell-too-long': 'Une cellule contient plus de {limit, number} caractères.',
+  'failure.table.error-cell':
+    'La cellule affiche l’erreur {found}. Il faut une valeur : corrigez la formule ou videz la cellule.',
+  'failure.table.formula-without-value':
+    'La cellule contient une formule sans résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le, pour que les résultats y figurent.',
   'failure.lists.too-few':
     'Trouvé {found, plural, =0 {aucune liste} one {# liste} other {# listes}} ; il faut au moins deux listes, chacune une colonne de 0 et de 1.',
   'failure.lists.too-many':
