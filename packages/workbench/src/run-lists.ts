@@ -8,7 +8,7 @@ import {
   type ListsResult,
   type PrimaryChoice,
 } from '@repere/contracts';
-import { listTotals, spread, tableWarnings, type Unsourced } from '@repere/estimation';
+import { listTotals, spread, spreadWarnings, tableWarnings, type Unsourced } from '@repere/estimation';
 import type { ListsInput } from './lists-input.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -39,7 +39,7 @@ const REPLICATES_PER_TASK = 20;
  */
 export async function runLists(input: ListsInput, options: ListsOptions, context: RunContext): Promise<ListsResult> {
   const { histories } = input;
-  const methods = options.method === 'all' ? LISTS_METHODS : [options.method];
+  const methods: readonly ListsMethod[] = options.method === 'all' ? LISTS_METHODS : [options.method];
   const direct = methods.filter((method): method is DirectMethod => method !== 'stepwise');
   const withBootstrap = methods.includes('stepwise') && options.bootstrap > 0;
 
@@ -66,7 +66,7 @@ export async function runLists(input: ListsInput, options: ListsOptions, context
       histories,
       threshold: options.threshold,
       level: options.level,
-      ...(jackknife !== undefined && replicates !== null && { bootstrap: { replicates, jackknife } }),
+      ...(jackknife !== undefined && replicates !== null && { bootstrap: { replicates, jackknife, seed: options.seed } }),
     };
     const [result] = await runTasks([task], { pool: context.pool, signal: context.signal });
     byMethod.set('stepwise', estimatesOf(result));
@@ -77,13 +77,14 @@ export async function runLists(input: ListsInput, options: ListsOptions, context
     return (byMethod.get(method) ?? []).map((estimate): ListsEstimate => ({ ...estimate, provenance }));
   });
   const totals = listTotals(histories);
+  const range = spread(estimates);
   return {
     kind: 'lists-result',
     version: 1,
     lists: histories.lists.map((name, index) => ({ name, persons: totals[index] ?? 0 })),
     estimates,
-    spread: spread(estimates),
-    warnings: [...(input.warnings ?? []), ...tableWarnings(histories)],
+    spread: range,
+    warnings: [...(input.warnings ?? []), ...tableWarnings(histories), ...spreadWarnings(range)],
     bootstrap: replicates === null ? null : finiteReplicates(replicates),
     primary: context.primary ?? null,
   };

@@ -39,7 +39,12 @@ export type Task =
       readonly histories: CaptureHistories;
       readonly threshold: number;
       readonly level: number;
-      readonly bootstrap?: { readonly replicates: Float64Array; readonly jackknife: Float64Array };
+      /** All replicates of the seed, and the jackknife. */
+      readonly bootstrap?: {
+        readonly replicates: Float64Array;
+        readonly jackknife: Float64Array;
+        readonly seed: number;
+      };
     };
 
 /** What a task gives back; plain data again. */

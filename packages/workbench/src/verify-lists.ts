@@ -5,7 +5,6 @@ import {
   type ListsResult,
   type Provenance,
 } from '@repere/contracts';
-import { tableWarnings } from '@repere/estimation';
 import { type Difference, differences } from './compare.ts';
 import { digestHistories } from './digest-histories.ts';
 import { parseListsOptions } from './parse/lists-options.ts';
@@ -42,7 +41,7 @@ export async function verifyLists(
   const named = input.name === undefined ? { histories } : { histories, name: input.name };
   const now = await runLists(named, listsOptionsOf(result), context);
   const isSameEngine = software.engine === context.engine && software.version === softwareVersion(now);
-  const changes = differences(withoutFileWarnings(result, histories), asJson(now), {
+  const changes = differences(withoutFileWarnings(result, now), asJson(now), {
     tolerance: isSameEngine ? 0 : OTHER_ENGINE_TOLERANCE,
     isIgnored: (path, field) =>
       field === 'message' ||
@@ -72,11 +71,10 @@ export function listsOptionsOf({ estimates }: ListsResult): ListsOptions {
   });
 }
 
-/** Warnings about the table can be computed again; those about the file it stood in cannot. */
-function withoutFileWarnings(result: ListsResult, histories: CaptureHistories): unknown {
-  const ours = tableWarnings(histories).length;
-  const fromReader = result.warnings.length - ours;
-  return asJson({ ...result, warnings: fromReader > 0 ? result.warnings.slice(fromReader) : result.warnings });
+/** Warnings about the table and the spread can be computed again, and come last; those about the file cannot. */
+function withoutFileWarnings(result: ListsResult, now: ListsResult): unknown {
+  const ofFile = Math.max(0, result.warnings.length - now.warnings.length);
+  return asJson({ ...result, warnings: result.warnings.slice(ofFile) });
 }
 
 function softwareVersion(result: ListsResult): string {
