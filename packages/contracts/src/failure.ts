@@ -74,6 +74,8 @@ export const FAILURES = {
   'lists.empty-history-counted': 'unusable-data',
   'lists.no-membership': 'unusable-data',
   'lists.ambiguous-layout': 'unusable-data',
+  'lists.unknown-list': 'unusable-data',
+  'lists.named-twice': 'wrong-usage',
   // Options and use
   'options.unknown': 'wrong-usage',
   'options.missing': 'wrong-usage',

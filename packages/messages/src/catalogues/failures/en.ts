@@ -52,6 +52,8 @@ const byCode = {
   'failure.lists.no-membership': 'The person is on none of the lists. Expected each row to be on at least one list.',
   'failure.lists.ambiguous-layout':
     'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, or the count column.',
+  'failure.lists.unknown-list': 'Found “{found}”; expected the names of these lists: {lists}.',
+  'failure.lists.named-twice': 'The list “{name}” is named twice. Expected different names.',
   'failure.options.unknown':
     '{kind, select, command {There is no command} option {There is no option} other {Unknown:}} “{found}”. Expected {expected}.',
   'failure.options.missing':
@@ -60,8 +62,7 @@ const byCode = {
   'failure.options.invalid': 'The value “{found}” does not fit {name}. Expected {expected}.',
   'failure.options.not-applicable': '{name} does not apply to {to}.',
   'failure.result.not-json': 'This is not a result of Repère: the file is not JSON.',
-  'failure.result.unreadable':
-    'This is not a result of Repère: something is missing or not as it should be at {path}.',
+  'failure.result.unreadable': 'This is not a result of Repère: something is missing or not as it should be at {path}.',
   'failure.result.too-large': 'This is not a result of Repère: it is longer than {limit} characters.',
   'failure.result.other-input': 'The result was computed from another table (digest {expected}); this one has {found}.',
   'failure.result.input-needed':
@@ -78,14 +79,17 @@ const byCode = {
   'failure.thing.not-found': 'It does not exist, or it is not yours to see.',
   'failure.thing.changed': 'Somebody changed it in the meantime. Reload and try again.',
   'failure.thing.in-use': 'Something else still uses it. Delete that first.',
-  'failure.job.unfinished': 'The job has no result: it is {state, select, queued {still waiting} running {still running} failed {failed} cancelled {cancelled} stopped {stopped} other {not done}}.',
-  'failure.job.interrupted': 'The program stopped {attempts, plural, one {# time} other {# times}} while the job ran. It was not started again; start a new job.',
+  'failure.job.unfinished':
+    'The job has no result: it is {state, select, queued {still waiting} running {still running} failed {failed} cancelled {cancelled} stopped {stopped} other {not done}}.',
+  'failure.job.interrupted':
+    'The program stopped {attempts, plural, one {# time} other {# times}} while the job ran. It was not started again; start a new job.',
   'failure.store.in-use':
     'The data folder {folder} is in use by another Repère (process {process}). Stop that one first, or choose another folder.',
   'failure.store.newer':
     'The data were written by a newer Repère (schema {found}; this program knows {expected}). Update the program.',
   'failure.store.unavailable': 'The database cannot be reached: {reason}.',
-  'failure.store.damaged': 'The database in {folder} cannot be opened: {reason}. {dump, select, none {There is no backup.} other {Restore the backup {dump}.}}',
+  'failure.store.damaged':
+    'The database in {folder} cannot be opened: {reason}. {dump, select, none {There is no backup.} other {Restore the backup {dump}.}}',
   'failure.store.dump-unreadable': 'This is not a complete backup of Repère: {reason}.',
   'failure.server.not-loopback': 'Without sign-in Repère listens only on this computer. Found the address {found}.',
   'failure.server.port-taken': 'Port {port} is in use by another program. Choose another one.',

@@ -12,8 +12,7 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'No es una tabla de texto ni un libro .xlsx: hay un byte de valor {found} en la posición {position}. Guárdelo como CSV (UTF-8) o .xlsx.',
   'failure.table.legacy-xls':
     'Es un archivo antiguo de Excel (.xls, o un libro protegido). Ábralo y guárdelo como .xlsx o CSV, sin contraseña.',
-  'failure.table.encoding':
-    'El texto no es {encoding} válido (byte {position}). Guarde el archivo como CSV (UTF-8).',
+  'failure.table.encoding': 'El texto no es {encoding} válido (byte {position}). Guarde el archivo como CSV (UTF-8).',
   'failure.table.delimiter':
     'No se pudieron distinguir las columnas. Se encontró una sola columna «{found}»; se esperan columnas separadas por coma, punto y coma, tabulación o barra vertical.',
   'failure.table.quote':
@@ -54,12 +53,13 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La persona no está en ninguna lista. Se espera que cada fila esté al menos en una lista.',
   'failure.lists.ambiguous-layout':
     'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas o la columna de recuento.',
+  'failure.lists.unknown-list': 'Se encontró «{found}»; se esperaban nombres de estas listas: {lists}.',
+  'failure.lists.named-twice': 'La lista «{name}» se nombra dos veces. Se esperaban nombres distintos.',
   'failure.options.unknown':
     '{kind, select, command {No existe la orden} option {No existe la opción} other {Desconocido:}} «{found}». Se espera {expected}.',
   'failure.options.missing':
     '{kind, select, command {Falta una orden} argument {Falta un argumento} value {Falta el valor} other {Falta algo}}: {name}.',
-  'failure.options.extra-argument':
-    'Sobran argumentos: «{found}». Ponga entre comillas un nombre que tenga espacios.',
+  'failure.options.extra-argument': 'Sobran argumentos: «{found}». Ponga entre comillas un nombre que tenga espacios.',
   'failure.options.invalid': 'El valor «{found}» no sirve para {name}. Se espera {expected}.',
   'failure.options.not-applicable': '{name} no se aplica a {to}.',
   'failure.result.not-json': 'No es un resultado de Repère: el archivo no es JSON.',
@@ -81,14 +81,17 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.thing.not-found': 'No existe, o usted no puede verlo.',
   'failure.thing.changed': 'Alguien lo cambió entretanto. Recargue e inténtelo de nuevo.',
   'failure.thing.in-use': 'Otra cosa lo usa todavía. Elimine primero lo que lo usa.',
-  'failure.job.unfinished': 'La tarea no tiene resultado: {state, select, queued {todavía espera} running {todavía está en curso} failed {falló} cancelled {fue cancelada} stopped {fue detenida} other {no ha terminado}}.',
-  'failure.job.interrupted': 'El programa se detuvo {attempts, plural, one {# vez} other {# veces}} durante la tarea. No se volvió a iniciar; cree una tarea nueva.',
+  'failure.job.unfinished':
+    'La tarea no tiene resultado: {state, select, queued {todavía espera} running {todavía está en curso} failed {falló} cancelled {fue cancelada} stopped {fue detenida} other {no ha terminado}}.',
+  'failure.job.interrupted':
+    'El programa se detuvo {attempts, plural, one {# vez} other {# veces}} durante la tarea. No se volvió a iniciar; cree una tarea nueva.',
   'failure.store.in-use':
     'La carpeta de datos {folder} está en uso por otro Repère (proceso {process}). Detenga ese primero o elija otra carpeta.',
   'failure.store.newer':
     'Los datos los escribió un Repère más nuevo (esquema {found}; este programa conoce {expected}). Actualice el programa.',
   'failure.store.unavailable': 'No se puede acceder a la base de datos: {reason}.',
-  'failure.store.damaged': 'No se puede abrir la base de datos de {folder}: {reason}. {dump, select, none {No hay copia de seguridad.} other {Restaure la copia de seguridad {dump}.}}',
+  'failure.store.damaged':
+    'No se puede abrir la base de datos de {folder}: {reason}. {dump, select, none {No hay copia de seguridad.} other {Restaure la copia de seguridad {dump}.}}',
   'failure.store.dump-unreadable': 'No es una copia de seguridad completa de Repère: {reason}.',
   'failure.server.not-loopback':
     'Sin inicio de sesión, Repère solo escucha en este equipo. Se encontró la dirección {found}.',

@@ -53,6 +53,8 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.lists.no-membership': 'La personne n’est sur aucune liste. Chaque ligne doit être sur au moins une liste.',
   'failure.lists.ambiguous-layout':
     'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes ou la colonne d’effectif.',
+  'failure.lists.unknown-list': 'Trouvé « {found} » ; il faut des noms de ces listes : {lists}.',
+  'failure.lists.named-twice': 'La liste « {name} » est nommée deux fois. Il faut des noms différents.',
   'failure.options.unknown':
     '{kind, select, command {Il n’y a pas de commande} option {Il n’y a pas d’option} other {Inconnu :}} « {found} ». Attendu : {expected}.',
   'failure.options.missing':
@@ -81,14 +83,17 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.thing.not-found': 'Cela n’existe pas, ou vous n’y avez pas accès.',
   'failure.thing.changed': 'Quelqu’un l’a modifié entre-temps. Rechargez et réessayez.',
   'failure.thing.in-use': 'Autre chose s’en sert encore. Supprimez d’abord ce qui s’en sert.',
-  'failure.job.unfinished': 'La tâche n’a pas de résultat : elle {state, select, queued {attend encore} running {est encore en cours} failed {a échoué} cancelled {a été annulée} stopped {a été arrêtée} other {n’est pas terminée}}.',
-  'failure.job.interrupted': 'Le programme s’est arrêté {attempts, plural, one {# fois} other {# fois}} pendant la tâche. Elle n’a pas été relancée ; créez une nouvelle tâche.',
+  'failure.job.unfinished':
+    'La tâche n’a pas de résultat : elle {state, select, queued {attend encore} running {est encore en cours} failed {a échoué} cancelled {a été annulée} stopped {a été arrêtée} other {n’est pas terminée}}.',
+  'failure.job.interrupted':
+    'Le programme s’est arrêté {attempts, plural, one {# fois} other {# fois}} pendant la tâche. Elle n’a pas été relancée ; créez une nouvelle tâche.',
   'failure.store.in-use':
     'Le dossier de données {folder} est utilisé par un autre Repère (processus {process}). Arrêtez-le d’abord ou choisissez un autre dossier.',
   'failure.store.newer':
     'Les données ont été écrites par un Repère plus récent (schéma {found} ; ce programme connaît {expected}). Mettez le programme à jour.',
   'failure.store.unavailable': 'La base de données est injoignable : {reason}.',
-  'failure.store.damaged': 'La base de données de {folder} ne peut pas être ouverte : {reason}. {dump, select, none {Il n’y a pas de sauvegarde.} other {Restaurez la sauvegarde {dump}.}}',
+  'failure.store.damaged':
+    'La base de données de {folder} ne peut pas être ouverte : {reason}. {dump, select, none {Il n’y a pas de sauvegarde.} other {Restaurez la sauvegarde {dump}.}}',
   'failure.store.dump-unreadable': 'Ce n’est pas une sauvegarde complète de Repère : {reason}.',
   'failure.server.not-loopback':
     'Sans connexion d’utilisateur, Repère n’écoute que sur cet ordinateur. Trouvé l’adresse {found}.',

@@ -1,2 +1,69 @@
-/** English, the source of this part. */
-export const warningsEn = {};
+/** English, the source of this part. What a reader must know before using a figure, in the words of an analyst. */
+export const warningsEn = {
+  // About reading the file
+  'warning.lists.columns-ignored':
+    '{count, plural, one {The column {columns} was} other {The columns {columns} were}} not used.',
+  'warning.lists.repeated-histories':
+    '{rows, plural, one {# row repeats a combination of lists that stands in an earlier row; its count was} other {# rows repeat a combination of lists that stands in an earlier row; their counts were}} added.',
+  // About the table
+  'warning.lists.empty':
+    '{count, plural, one {Nobody is on the list {lists}. Leave it out: it says nothing} other {Nobody is on the lists {lists}. Leave them out: they say nothing}}.',
+  'warning.lists.holds-everybody':
+    '{count, plural, one {Everybody in the table is on the list {lists}. It shows nothing about people it does not have; leave it out} other {Everybody in the table is on each of the lists {lists}. They show nothing about people they do not have; leave them out}}.',
+  'warning.lists.identical':
+    'The lists {first} and {second} hold exactly the same people. Are they one list in two files? Use one of them.',
+  'warning.lists.contained':
+    'Everybody on {inner} is also on {outer}. If one body refers people to the other, merge the two lists: such a link raises or lowers every estimate that does not allow for it.',
+  'warning.lists.no-overlap':
+    '{count, plural, one {These two lists have nobody in common: {pairs}. Either they cover different groups of people, or links between them were missed} other {These # pairs of lists have nobody in common: {pairs}. Either they cover different groups of people, or links between them were missed}}. Missed links make estimates too high.',
+  'warning.lists.small':
+    '{count, plural, one {The list {lists} has} other {The lists {lists} have}} fewer than {limit} people. A few people more or less, or one wrong link, can change the estimate a great deal.',
+  'warning.lists.sparse-overlap':
+    'Fewer than {limit} people are on two or more lists. Every estimate rests on these few, so it is very uncertain, and a handful of missed or false links would change it a great deal.',
+  // About one estimate
+  'warning.lists.minus-infinity':
+    'Nobody is on these lists together: {sets}. The model takes such an overlap to be impossible, not only rare (its coefficient is minus infinity), and counts it as a parameter.',
+  'warning.lists.does-not-exist':
+    'The model {model} has no estimate for this table: its likelihood goes on rising and has no maximum, because of the zeros in the table. No number is given. A number from a program that does not check this means nothing.',
+  'warning.lists.unidentified':
+    'The model {model} has more unknowns than this table can settle: very different numbers of people fit equally well. No number is given.',
+  'warning.lists.not-converged':
+    'The computation of the model {model} did not settle. No number is given. Please report this table.',
+  'warning.lists.upper-unbounded':
+    'The data set no upper limit to this estimate. The number of people may be very much larger than the estimate.',
+  'warning.lists.interval-undefined':
+    'No interval can be given: the estimate puts nobody outside the lists it uses. That does not show that there is nobody.',
+  'warning.lists.lower-bound':
+    'This is a lower bound and not the number itself, when people differ in their chance of being listed. It is no bound when being on one list keeps people off another.',
+  'warning.lists.nobody-on-two-lists':
+    'Nobody is on exactly two lists, so the bound rests on people on one list only. Use it as a rough sign at most.',
+  'warning.lists.pair-no-overlap':
+    '{first} and {second} have nobody in common. The value is what the formula gives without any overlap; it can be far too low.',
+  'warning.lists.pair-with-empty-list': '{first} and {second} cannot be compared: nobody is on one of them.',
+  'warning.lists.pair-below-observed':
+    'From {first} and {second} alone one would expect {value, number} people, fewer than the {observed, number} that all lists know. People on one of these two lists are more likely than others to be on the other, so the pair gives too low a number.',
+  // About stepwise selection and its bootstrap
+  'warning.lists.pair-refused':
+    '{count, plural, one {The data ask for a dependence between these lists, but with it the model has no estimate, so it was left out} other {The data ask for a dependence between each of these pairs of lists, but with it the model has no estimate, so they were left out}}: {pairs}.',
+  'warning.lists.conditional-interval':
+    'No interval is given: the data chose this model, and an interval that ignores the choice would be far too short. Run the bootstrap, which repeats the choice.',
+  'warning.lists.bootstrap-failures':
+    '{failed, number} of {total, number} bootstrap samples have no estimate and are left out of the interval. Such samples mostly lack an overlap and would allow any large number, so the upper limit is too low rather than too high.',
+  'warning.lists.list-vanished':
+    'In {samples, number} of {total, number} bootstrap samples a whole list had no people. These samples were estimated from the other lists.',
+  'warning.lists.jackknife-failures':
+    'Without one person of {failed, plural, one {# combination of lists} other {# combinations of lists}} (of {total}) there is no estimate at all: the result hangs on single people.',
+  'warning.lists.few-replicates':
+    'The interval rests on {found, number} bootstrap samples. Use at least {recommended, number} for a figure that is published.',
+  'warning.lists.bca-undefined':
+    'The corrected bootstrap interval (BCa) does not exist here, so plain percentiles are given, which tend to be off to one side. Reason: {reason, select, infiniteBias {all bootstrap values lie on one side of the estimate} noAcceleration {without some single person there is no estimate} excessiveAcceleration {single people change the estimate too much} other {there are no bootstrap values}}.',
+  'warning.lists.monte-carlo-error':
+    'With {replicates, number} bootstrap samples a limit of the interval would move by about {percent, number}% with another seed (aim: at most {target, number}%). More samples make this smaller.',
+  'warning.lists.monte-carlo-error-unknown':
+    'How much the limits would move with another seed could not be measured from {replicates, number} bootstrap samples. Use more samples.',
+  'warning.lists.estimate-outside-interval':
+    'The estimate lies outside its own interval: most bootstrap samples lead to another choice of model. Read the interval, not the estimate.',
+  // About the methods together
+  'warning.lists.methods-disagree':
+    'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',
+};

@@ -1,3 +1,65 @@
 import type { warningsEn } from './en.ts';
 
-export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {};
+export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
+  'warning.lists.columns-ignored':
+    '{count, plural, one {La columna {columns} no se usó} other {Las columnas {columns} no se usaron}}.',
+  'warning.lists.repeated-histories':
+    '{rows, plural, one {# fila repite una combinación de listas que ya está en una fila anterior; su recuento se sumó} other {# filas repiten una combinación de listas que ya está en una fila anterior; sus recuentos se sumaron}}.',
+  'warning.lists.empty':
+    '{count, plural, one {No hay nadie en la lista {lists}. Quítela: no aporta nada} other {No hay nadie en las listas {lists}. Quítelas: no aportan nada}}.',
+  'warning.lists.holds-everybody':
+    '{count, plural, one {Todas las personas de la tabla están en la lista {lists}. No muestra nada sobre las que no tiene; quítela} other {Todas las personas de la tabla están en cada una de las listas {lists}. No muestran nada sobre las que no tienen; quítelas}}.',
+  'warning.lists.identical':
+    'Las listas {first} y {second} contienen exactamente a las mismas personas. ¿Es una sola lista en dos archivos? Use una de ellas.',
+  'warning.lists.contained':
+    'Todas las personas de {inner} están también en {outer}. Si un organismo deriva personas al otro, una las dos listas: ese vínculo desvía, hacia arriba o hacia abajo, toda estimación que no lo tenga en cuenta.',
+  'warning.lists.no-overlap':
+    '{count, plural, one {Estas dos listas no tienen a nadie en común: {pairs}. O bien cubren a grupos distintos, o bien se perdieron vínculos entre ellas} other {Estos # pares de listas no tienen a nadie en común: {pairs}. O bien cubren a grupos distintos, o bien se perdieron vínculos entre ellas}}. Los vínculos perdidos hacen que las estimaciones sean demasiado altas.',
+  'warning.lists.small':
+    '{count, plural, one {La lista {lists} tiene} other {Las listas {lists} tienen}} menos de {limit} personas. Unas pocas personas más o menos, o un solo vínculo erróneo, pueden cambiar mucho la estimación.',
+  'warning.lists.sparse-overlap':
+    'Menos de {limit} personas están en dos o más listas. Toda estimación se apoya en esas pocas; por eso es muy incierta, y unos cuantos vínculos perdidos o falsos la cambiarían mucho.',
+  'warning.lists.minus-infinity':
+    'No hay nadie que esté a la vez en estas listas: {sets}. El modelo da esa coincidencia por imposible, y no solo por rara (su coeficiente es menos infinito), y la cuenta como parámetro.',
+  'warning.lists.does-not-exist':
+    'El modelo {model} no tiene estimación para esta tabla: su verosimilitud crece sin fin y no tiene máximo, a causa de los ceros de la tabla. No se da ningún número. El número que muestre un programa que no lo comprueba no significa nada.',
+  'warning.lists.unidentified':
+    'El modelo {model} tiene más incógnitas de las que esta tabla puede determinar: números de personas muy distintos se ajustan igual de bien. No se da ningún número.',
+  'warning.lists.not-converged':
+    'El cálculo del modelo {model} no se estabilizó. No se da ningún número. Le rogamos que informe de esta tabla.',
+  'warning.lists.upper-unbounded':
+    'Los datos no fijan un límite superior a esta estimación. El número de personas puede ser mucho mayor que lo estimado.',
+  'warning.lists.interval-undefined':
+    'No se puede dar un intervalo: según la estimación no hay nadie fuera de las listas usadas. Eso no demuestra que no haya nadie.',
+  'warning.lists.lower-bound':
+    'Es una cota inferior y no el número mismo, cuando las personas difieren en su probabilidad de figurar en una lista. Deja de ser una cota cuando estar en una lista aparta de otra.',
+  'warning.lists.nobody-on-two-lists':
+    'Nadie está en exactamente dos listas, así que la cota se apoya solo en las personas de una lista. Tómela a lo sumo como una señal aproximada.',
+  'warning.lists.pair-no-overlap':
+    '{first} y {second} no tienen a nadie en común. El valor es el que da la fórmula sin coincidencias; puede ser demasiado bajo.',
+  'warning.lists.pair-with-empty-list': 'No se pueden comparar {first} y {second}: en una de ellas no hay nadie.',
+  'warning.lists.pair-below-observed':
+    'Solo con {first} y {second} se esperarían {value, number} personas, menos que las {observed, number} que conocen todas las listas. Las personas de una de estas dos listas tienen más probabilidad que las demás de estar en la otra, así que el par da un número demasiado bajo.',
+  'warning.lists.pair-refused':
+    '{count, plural, one {Los datos piden una dependencia entre estas listas, pero con ella el modelo no tiene estimación, así que se dejó fuera} other {Los datos piden una dependencia entre cada uno de estos pares de listas, pero con ella el modelo no tiene estimación, así que se dejaron fuera}}: {pairs}.',
+  'warning.lists.conditional-interval':
+    'No se da intervalo: los datos eligieron este modelo, y un intervalo que ignora la elección sería demasiado corto. Ejecute el bootstrap, que repite la elección.',
+  'warning.lists.bootstrap-failures':
+    '{failed, number} de {total, number} muestras bootstrap no tienen estimación y quedan fuera del intervalo. A esas muestras les suele faltar una coincidencia, lo que permitiría cualquier número grande; por eso el límite superior es más bien demasiado bajo que demasiado alto.',
+  'warning.lists.list-vanished':
+    'En {samples, number} de {total, number} muestras bootstrap una lista entera quedó sin personas. Esas muestras se estimaron con las demás listas.',
+  'warning.lists.jackknife-failures':
+    'Sin una persona de {failed, plural, one {# combinación de listas} other {# combinaciones de listas}} (de {total}) no hay estimación alguna: el resultado depende de personas sueltas.',
+  'warning.lists.few-replicates':
+    'El intervalo se apoya en {found, number} muestras bootstrap. Use al menos {recommended, number} para una cifra que se publique.',
+  'warning.lists.bca-undefined':
+    'El intervalo bootstrap corregido (BCa) no existe aquí; se dan percentiles simples, que tienden a desviarse hacia un lado. Motivo: {reason, select, infiniteBias {todos los valores bootstrap están al mismo lado de la estimación} noAcceleration {sin alguna persona no hay estimación} excessiveAcceleration {una sola persona cambia demasiado la estimación} other {no hay valores bootstrap}}.',
+  'warning.lists.monte-carlo-error':
+    'Con {replicates, number} muestras bootstrap, un límite del intervalo se movería alrededor de un {percent, number} % con otra semilla (objetivo: como mucho un {target, number} %). Más muestras reducen este error.',
+  'warning.lists.monte-carlo-error-unknown':
+    'No se pudo medir cuánto se moverían los límites con otra semilla a partir de {replicates, number} muestras bootstrap. Use más muestras.',
+  'warning.lists.estimate-outside-interval':
+    'La estimación queda fuera de su propio intervalo: la mayoría de las muestras bootstrap llevan a elegir otro modelo. Lea el intervalo, no la estimación.',
+  'warning.lists.methods-disagree':
+    'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
+};

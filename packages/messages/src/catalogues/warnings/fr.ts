@@ -1,3 +1,66 @@
 import type { warningsEn } from './en.ts';
 
-export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {};
+export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
+  'warning.lists.columns-ignored':
+    '{count, plural, one {La colonne {columns} n’a pas été utilisée} other {Les colonnes {columns} n’ont pas été utilisées}}.',
+  'warning.lists.repeated-histories':
+    '{rows, plural, one {# ligne répète une combinaison de listes déjà donnée plus haut ; son effectif a été additionné} other {# lignes répètent une combinaison de listes déjà donnée plus haut ; leurs effectifs ont été additionnés}}.',
+  'warning.lists.empty':
+    '{count, plural, one {Personne n’est sur la liste {lists}. Retirez-la : elle n’apprend rien} other {Personne n’est sur les listes {lists}. Retirez-les : elles n’apprennent rien}}.',
+  'warning.lists.holds-everybody':
+    '{count, plural, one {Toutes les personnes du tableau sont sur la liste {lists}. Elle ne montre rien sur celles qu’elle n’a pas ; retirez-la} other {Toutes les personnes du tableau sont sur chacune des listes {lists}. Elles ne montrent rien sur celles qu’elles n’ont pas ; retirez-les}}.',
+  'warning.lists.identical':
+    'Les listes {first} et {second} contiennent exactement les mêmes personnes. Est-ce une seule liste en deux fichiers ? N’en gardez qu’une.',
+  'warning.lists.contained':
+    'Toutes les personnes de {inner} sont aussi sur {outer}. Si un organisme oriente les personnes vers l’autre, fusionnez les deux listes : un tel lien fausse, vers le haut ou vers le bas, toute estimation qui n’en tient pas compte.',
+  'warning.lists.no-overlap':
+    '{count, plural, one {Ces deux listes n’ont personne en commun : {pairs}. Soit elles couvrent des groupes différents, soit des liens entre elles ont été manqués} other {Ces # paires de listes n’ont personne en commun : {pairs}. Soit elles couvrent des groupes différents, soit des liens entre elles ont été manqués}}. Les liens manqués rendent les estimations trop élevées.',
+  'warning.lists.small':
+    '{count, plural, one {La liste {lists} compte} other {Les listes {lists} comptent}} moins de {limit} personnes. Quelques personnes de plus ou de moins, ou un seul lien erroné, peuvent beaucoup changer l’estimation.',
+  'warning.lists.sparse-overlap':
+    'Moins de {limit} personnes sont sur deux listes ou plus. Toute estimation repose sur ces quelques personnes ; elle est donc très incertaine, et quelques liens manqués ou erronés la changeraient beaucoup.',
+  'warning.lists.minus-infinity':
+    'Personne n’est à la fois sur ces listes : {sets}. Le modèle tient un tel recoupement pour impossible, et pas seulement rare (son coefficient est moins l’infini), et le compte comme un paramètre.',
+  'warning.lists.does-not-exist':
+    'Le modèle {model} n’a pas d’estimation pour ce tableau : sa vraisemblance croît sans fin et n’a pas de maximum, à cause des zéros du tableau. Aucun nombre n’est donné. Le nombre qu’afficherait un programme qui ne le vérifie pas ne veut rien dire.',
+  'warning.lists.unidentified':
+    'Le modèle {model} a plus d’inconnues que ce tableau ne peut en déterminer : des nombres de personnes très différents s’y ajustent aussi bien. Aucun nombre n’est donné.',
+  'warning.lists.not-converged':
+    'Le calcul du modèle {model} ne s’est pas stabilisé. Aucun nombre n’est donné. Merci de signaler ce tableau.',
+  'warning.lists.upper-unbounded':
+    'Les données ne fixent pas de limite supérieure à cette estimation. Le nombre de personnes peut être très supérieur à l’estimation.',
+  'warning.lists.interval-undefined':
+    'Aucun intervalle ne peut être donné : selon l’estimation, il n’y a personne en dehors des listes utilisées. Cela ne prouve pas qu’il n’y ait personne.',
+  'warning.lists.lower-bound':
+    'C’est une borne inférieure et non le nombre lui-même, lorsque les personnes n’ont pas toutes la même chance d’être sur une liste. Ce n’est plus une borne lorsque la présence sur une liste écarte d’une autre.',
+  'warning.lists.nobody-on-two-lists':
+    'Personne n’est sur exactement deux listes ; la borne repose donc sur les seules personnes d’une liste. N’y voyez tout au plus qu’un ordre de grandeur.',
+  'warning.lists.pair-no-overlap':
+    '{first} et {second} n’ont personne en commun. La valeur est celle que la formule donne sans recoupement ; elle peut être beaucoup trop basse.',
+  'warning.lists.pair-with-empty-list':
+    '{first} et {second} ne peuvent pas être comparées : l’une d’elles ne contient personne.',
+  'warning.lists.pair-below-observed':
+    'D’après {first} et {second} seules, on attendrait {value, number} personnes, moins que les {observed, number} que connaissent toutes les listes. Les personnes de l’une de ces deux listes ont plus de chances que les autres d’être sur la seconde ; la paire donne donc un nombre trop bas.',
+  'warning.lists.pair-refused':
+    '{count, plural, one {Les données demandent une dépendance entre ces listes, mais avec elle le modèle n’a pas d’estimation ; elle a été écartée} other {Les données demandent une dépendance entre chacune de ces paires de listes, mais avec elle le modèle n’a pas d’estimation ; elles ont été écartées}} : {pairs}.',
+  'warning.lists.conditional-interval':
+    'Aucun intervalle n’est donné : ce sont les données qui ont choisi ce modèle, et un intervalle qui ignore ce choix serait beaucoup trop court. Lancez le bootstrap, qui répète le choix.',
+  'warning.lists.bootstrap-failures':
+    '{failed, number} des {total, number} échantillons bootstrap n’ont pas d’estimation et sont exclus de l’intervalle. Il leur manque le plus souvent un recoupement, ce qui permettrait n’importe quel grand nombre ; la limite supérieure est donc plutôt trop basse que trop haute.',
+  'warning.lists.list-vanished':
+    'Dans {samples, number} des {total, number} échantillons bootstrap, une liste entière ne contenait plus personne. Ces échantillons ont été estimés avec les autres listes.',
+  'warning.lists.jackknife-failures':
+    'Sans une personne de {failed, plural, one {# combinaison de listes} other {# combinaisons de listes}} (sur {total}), il n’y a plus d’estimation du tout : le résultat tient à des personnes isolées.',
+  'warning.lists.few-replicates':
+    'L’intervalle repose sur {found, number} échantillons bootstrap. Utilisez-en au moins {recommended, number} pour un chiffre à publier.',
+  'warning.lists.bca-undefined':
+    'L’intervalle bootstrap corrigé (BCa) n’existe pas ici ; de simples percentiles sont donnés, qui tendent à être décalés d’un côté. Raison : {reason, select, infiniteBias {toutes les valeurs bootstrap sont du même côté de l’estimation} noAcceleration {sans l’une des personnes il n’y a plus d’estimation} excessiveAcceleration {une seule personne change trop l’estimation} other {il n’y a pas de valeurs bootstrap}}.',
+  'warning.lists.monte-carlo-error':
+    'Avec {replicates, number} échantillons bootstrap, une limite de l’intervalle bougerait d’environ {percent, number} % avec une autre graine (objectif : au plus {target, number} %). Davantage d’échantillons réduisent cet écart.',
+  'warning.lists.monte-carlo-error-unknown':
+    'L’ampleur du mouvement des limites avec une autre graine n’a pas pu être mesurée sur {replicates, number} échantillons bootstrap. Utilisez-en davantage.',
+  'warning.lists.estimate-outside-interval':
+    'L’estimation est en dehors de son propre intervalle : la plupart des échantillons bootstrap conduisent à un autre choix de modèle. Lisez l’intervalle, pas l’estimation.',
+  'warning.lists.methods-disagree':
+    'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
+};
