@@ -1,1 +1,32 @@
-export {};
+export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
+export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
+export { estimateAllTwoWay, estimateMainEffects } from './lists/fixed-models.ts';
+export { type HistoryReader, historyReader, type ReadHistories } from './lists/input/history-reader.ts';
+export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
+export type { Admissibility } from './lists/log-linear/admissibility.ts';
+export { fitLogLinear, type LogLinearFit } from './lists/log-linear/fit.ts';
+export type { FitStatus } from './lists/log-linear/fitter.ts';
+export {
+  allTwoWayModel,
+  type LogLinearModel,
+  mainEffectsModel,
+  modelNotation,
+  modelOf,
+  withMember,
+} from './lists/log-linear/model.ts';
+export { listsOfMember, memberName, memberSize, pairsOfLists } from './lists/members.ts';
+export { estimatePairs, type TwoListValues, twoListValues } from './lists/pairs.ts';
+export { LISTS_SOURCES } from './lists/sources.ts';
+export { spread, spreadWarnings } from './lists/spread.ts';
+export { type StepwiseOptions, stepwiseEstimate } from './lists/stepwise/estimate.ts';
+export type { BootstrapSample } from './lists/stepwise/inference.ts';
+export {
+  type ReplicateRange,
+  replicatesWithoutAList,
+  stepwiseJackknife,
+  stepwiseReplicates,
+} from './lists/stepwise/resample.ts';
+export type { RefusedPair, SelectionStep } from './lists/stepwise/search.ts';
+export { type StepwiseSelection, selectStepwise } from './lists/stepwise/select.ts';
+export { tableWarnings } from './lists/table-warnings.ts';
+export type { Unsourced } from './lists/unsourced.ts';

@@ -1,0 +1,112 @@
+import {
+  type CaptureHistories,
+  type Diagnostics,
+  type ListsEstimate,
+  observedPersons,
+  type Warning,
+  warning,
+} from '@repere/contracts';
+import { type Findings, listsEstimate, namesOfMember } from './estimate.ts';
+import { fitLogLinear, type LogLinearFit } from './log-linear/fit.ts';
+import { allTwoWayModel, type LogLinearModel, mainEffectsModel, modelNotation } from './log-linear/model.ts';
+import { logNormalLimits } from './log-normal.ts';
+import { memberName } from './members.ts';
+import type { Unsourced } from './unsourced.ts';
+
+/** Number of persons if the lists are independent of each other: the log-linear model with main effects only. */
+export function estimateMainEffects(histories: CaptureHistories, level: number): Unsourced<ListsEstimate> {
+  return estimateFixed('main', histories, mainEffectsModel(histories.lists.length), level);
+}
+
+/** Number of persons if any two lists may depend on each other: the log-linear model with all two-way interactions. */
+export function estimateAllTwoWay(histories: CaptureHistories, level: number): Unsourced<ListsEstimate> {
+  return estimateFixed('two-way', histories, allTwoWayModel(histories.lists.length), level);
+}
+
+/**
+ * A model named beforehand, with the large-sample interval on the log of the unseen. That interval is honest here only
+ * because the data did not choose the model.
+ */
+function estimateFixed(
+  method: 'main' | 'two-way',
+  histories: CaptureHistories,
+  model: LogLinearModel,
+  level: number,
+): Unsourced<ListsEstimate> {
+  const fit = fitLogLinear(histories, model);
+  const shared = describeModel(histories, fit);
+  const findings = { method, level, how: 'none', lower: null, upper: null, standardError: null, ...shared } as const;
+  if (fit.status !== 'ok') return listsEstimate(findings);
+  const { unseen, logUnseenVariance } = fit;
+  return listsEstimate({
+    ...findings,
+    standardError: Math.sqrt(unseen + unseen * unseen * logUnseenVariance),
+    how: 'log-normal',
+    ...logNormalLimits(shared.observed, unseen, Math.sqrt(logUnseenVariance), level),
+  });
+}
+
+/** What every estimate from a log-linear model says, its interval apart. */
+export function describeModel(
+  histories: CaptureHistories,
+  fit: LogLinearFit,
+): Pick<Findings, 'model' | 'status' | 'observed' | 'value' | 'diagnostics' | 'warnings'> &
+  Required<Pick<Findings, 'criteria'>> {
+  const { minusInfinity, parameters } = fit;
+  const { lists } = fit.model;
+  const observed = observedPersons(histories);
+  const isFitted = fit.status === 'ok';
+  return {
+    model: modelNotation(fit.model),
+    status: fit.status === 'neither-exists-nor-identified' ? 'does-not-exist' : fit.status,
+    observed,
+    value: isFitted ? observed + fit.unseen : null,
+    criteria: {
+      aic: isFitted ? fit.aic : null,
+      bic: isFitted ? fit.bic : null,
+      logLik: isFitted ? fit.logLik : null,
+      parameters,
+      minusInfinity: minusInfinity.map((member) => memberName(member, lists)),
+    },
+    diagnostics: fitDiagnostics(fit),
+    warnings: fitWarnings(histories, fit),
+  };
+}
+
+function fitDiagnostics(fit: LogLinearFit): Diagnostics {
+  if (fit.status !== 'ok') return { fit: fit.status };
+  const { lists } = fit.model;
+  return {
+    fit: 'ok',
+    deviance: fit.deviance,
+    degreesOfFreedom: fit.degreesOfFreedom,
+    logUnseenStandardError: Math.sqrt(fit.logUnseenVariance),
+    coefficients: Object.fromEntries(
+      fit.coefficients.map(({ member, value }) => [member === 0 ? 'intercept' : memberName(member, lists), value]),
+    ),
+    scoreResidual: fit.scoreResidual,
+  };
+}
+
+function fitWarnings(histories: CaptureHistories, fit: LogLinearFit): Warning[] {
+  const model = modelNotation(fit.model);
+  const { minusInfinity } = fit;
+  const warnings: Warning[] = [];
+  if (minusInfinity.length > 0) {
+    // An interaction of lists without a common person drags those of its supersets along; the smallest say it all.
+    const smallest = minusInfinity.filter(
+      (member) => !minusInfinity.some((other) => other !== member && (other & member) === other),
+    );
+    warnings.push(
+      warning('lists.minus-infinity', { sets: smallest.map((member) => namesOfMember(histories, member)) }),
+    );
+  }
+  if (fit.status === 'does-not-exist' || fit.status === 'neither-exists-nor-identified') {
+    warnings.push(warning('lists.does-not-exist', { model }));
+  }
+  if (fit.status === 'unidentified' || fit.status === 'neither-exists-nor-identified') {
+    warnings.push(warning('lists.unidentified', { model }));
+  }
+  if (fit.status === 'not-converged') warnings.push(warning('lists.not-converged', { model }));
+  return warnings;
+}

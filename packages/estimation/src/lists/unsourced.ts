@@ -1,0 +1,2 @@
+/** An estimate before the workbench has added where it came from. */
+export type Unsourced<E> = Omit<E, 'provenance'>;

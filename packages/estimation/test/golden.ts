@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { CaptureHistories } from '@repere/contracts';
+
+const folder = new URL('../../../data/lists/', import.meta.url);
+
+/** A fitted model as `golden.json` has it. */
+export interface GoldenModel {
+  readonly model: string;
+  /** 0 fine, 1 does not exist, 2 not identified, 3 both. */
+  readonly status: number;
+  readonly N: number | null;
+  readonly BIC?: number;
+  readonly AIC?: number;
+  readonly negInf: readonly string[];
+  readonly npar: number;
+  readonly deviance?: number;
+}
+
+interface MonteCarloLimit {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+export interface RankedModels {
+  readonly maxorder: number;
+  readonly candidates: number;
+  readonly admissible: number;
+  readonly top20: readonly { readonly model: string; readonly abundance: number; readonly BIC: number }[];
+}
+
+/** The part of `golden.json` that these tests hold; see its `readme` for conventions. */
+export interface GoldenTable {
+  readonly lists: number;
+  readonly observed: number;
+  readonly mainEffects: GoldenModel;
+  readonly allTwoWay: GoldenModel;
+  readonly singleTwoWay: readonly GoldenModel[];
+  readonly listTotals: readonly number[];
+  readonly captureFreq: readonly number[];
+  readonly pairs: readonly {
+    readonly i: number;
+    readonly j: number;
+    readonly m: number;
+    readonly LP: number | null;
+    readonly chapman: number;
+    readonly chapmanVar: number;
+  }[];
+  readonly chao: {
+    readonly classic: number;
+    readonly biasCorrected: number;
+    readonly tAdjusted: number;
+    readonly zelterman: number;
+  };
+  readonly stepwise_point: {
+    readonly N: number;
+    readonly waldLogLinearCI95: readonly [number, number];
+    readonly coef: Readonly<Record<string, number>>;
+  };
+  readonly stepwise_boot: {
+    readonly ahat: number;
+    readonly monteCarlo?: {
+      readonly nboot: number;
+      readonly lower95: MonteCarloLimit;
+      readonly upper95: MonteCarloLimit;
+    };
+  };
+  readonly bicTwoWay?: RankedModels;
+  readonly bicExhaustive?: RankedModels;
+}
+
+/** A file of `bootstrap/`: resampled tables and the reference's stepwise estimates. */
+export interface GoldenBootstrap {
+  readonly counts: readonly (readonly number[])[];
+  readonly stepwise: readonly number[];
+  readonly jackknifeStepwise: readonly number[];
+}
+
+const golden = JSON.parse(readFileSync(new URL('golden/golden.json', folder), 'utf8'));
+
+/** Reference results by name of table. */
+export const goldenTables: readonly (readonly [string, GoldenTable])[] = Object.entries(golden.datasets);
+
+/** The resampled tables of one data set. */
+export function goldenBootstrap(name: string): GoldenBootstrap {
+  return JSON.parse(readFileSync(new URL(`golden/bootstrap/${name}.json`, folder), 'utf8'));
+}
+
+/** A published table, and the histories in the order of the file's rows, which is that of the bootstrap files. */
+export function publishedTable(name: string): { histories: CaptureHistories; rows: readonly number[] } {
+  const [header, ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8')
+    .trim()
+    .split('\n');
+  const lists = header!.split(',').slice(0, -1);
+  const cells = lines.map((line) => {
+    const values = line.split(',').map(Number);
+    const history = lists.reduce((mask, _, list) => mask | (values[list]! << list), 0);
+    return { history, count: values.at(-1)! };
+  });
+  return { histories: tableOf(lists, cells), rows: cells.map(({ history }) => history) };
+}
+
+/** Canonical histories from cells in any order, zero counts left out. */
+export function tableOf(
+  lists: readonly string[],
+  cells: readonly { readonly history: number; readonly count: number }[],
+): CaptureHistories {
+  const kept = cells.filter(({ count }) => count > 0).toSorted((a, b) => a.history - b.history);
+  return {
+    kind: 'capture-histories',
+    lists,
+    histories: kept.map(({ history }) => history),
+    counts: kept.map(({ count }) => count),
+  };
+}
+
+/** Members of a model from its notation, for example `[123,25,34]`. */
+export function membersOfNotation(notation: string): number[] {
+  return notation
+    .slice(1, -1)
+    .split(',')
+    .map((part) => [...part].reduce((mask, digit) => mask | (1 << (Number(digit) - 1)), 0));
+}
