@@ -112,6 +112,7 @@ export const FAILURES = {
   'server.not-loopback': 'wrong-usage',
   'server.port-taken': 'conflict',
   'server.stopping': 'unavailable',
+  'server.unreachable': 'unavailable',
   'document.failed': 'internal',
   unexpected: 'internal',
 } as const satisfies Record<string, FailureKind>;

@@ -94,6 +94,7 @@ const byCode = {
   'failure.server.not-loopback': 'Without sign-in Repère listens only on this computer. Found the address {found}.',
   'failure.server.port-taken': 'Port {port} is in use by another program. Choose another one.',
   'failure.server.stopping': 'Repère is stopping. Try again in a moment.',
+  'failure.server.unreachable': 'The server did not answer. Is Repère still running?',
   'failure.document.failed': 'The {format} document could not be made: {reason}.',
   'failure.unexpected': 'Something went wrong inside Repère ({reference}). Nothing was changed.',
 } as const satisfies FailureMessages;

@@ -97,6 +97,7 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Sin inicio de sesión, Repère solo escucha en este equipo. Se encontró la dirección {found}.',
   'failure.server.port-taken': 'Otro programa usa el puerto {port}. Elija otro.',
   'failure.server.stopping': 'Repère se está deteniendo. Inténtelo de nuevo en un momento.',
+  'failure.server.unreachable': 'El servidor no respondió. ¿Sigue Repère en marcha?',
   'failure.document.failed': 'No se pudo crear el documento {format}: {reason}.',
   'failure.unexpected': 'Algo falló dentro de Repère ({reference}). No se cambió nada.',
   'failure.at': '{where}: {sentence}',

@@ -99,6 +99,7 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Sans connexion d’utilisateur, Repère n’écoute que sur cet ordinateur. Trouvé l’adresse {found}.',
   'failure.server.port-taken': 'Le port {port} est utilisé par un autre programme. Choisissez-en un autre.',
   'failure.server.stopping': 'Repère s’arrête. Réessayez dans un instant.',
+  'failure.server.unreachable': 'Le serveur n’a pas répondu. Repère tourne-t-il encore ?',
   'failure.document.failed': 'Le document {format} n’a pas pu être produit : {reason}.',
   'failure.unexpected': 'Une erreur s’est produite dans Repère ({reference}). Rien n’a été modifié.',
   'failure.at': '{where} : {sentence}',
