@@ -36,7 +36,10 @@ export function newtonWorkspace(size: number): NewtonWorkspace {
 
 /** When to stop. */
 export interface NewtonOptions {
-  /** Converged when no element of the gradient is larger in absolute value. */
+  /**
+   * Converged when no element of the gradient is larger in absolute value. For counts that add up to n, rounding alone
+   * leaves about 1e-15 n, so a tolerance below 1e-14 n may never be met.
+   */
   readonly gradientTolerance: number;
   /** Newton steps at most; 100 by default. A concave function with a maximum needs 4 to 20. */
   readonly maxIterations?: number;
@@ -98,7 +101,9 @@ export function maximiseConcave(
     for (let halving = 0; halving <= MAX_HALVINGS; halving++) {
       for (let i = 0; i < size; i++) trial[i] = parameters[i]! + length * step[i]!;
       trialValue = objective.value(trial);
-      accepted = Number.isFinite(trialValue) && (isWithinRounding || trialValue >= value + SUFFICIENT * length * slope);
+      // Strictly higher too: the demanded rise of a tiny step is lost in rounding.
+      const isHigher = trialValue > value && trialValue >= value + SUFFICIENT * length * slope;
+      accepted = Number.isFinite(trialValue) && (isWithinRounding || isHigher);
       if (accepted) break;
       halvings++;
       length /= 2;

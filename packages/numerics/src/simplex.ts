@@ -33,7 +33,7 @@ const OPTIMALITY = 1e-9;
 const FEASIBILITY = 1e-9;
 /** Entries below this are no pivots. */
 const PIVOT = 1e-9;
-/** Violation of a bound by a freshly factored basis that is put down to rounding. */
+/** Violation of a bound by a freshly factored basis, as a share of the largest value, that is put down to rounding. */
 const VIOLATION = 1e-8;
 /** Ratios this close are ties. */
 const TIE = 1e-11;
@@ -72,7 +72,7 @@ class Tableau {
     this.#basicValues = form.rightSide.slice();
     this.#reduced = new Float64Array(form.columns);
     this.#upper = form.upper.slice();
-    this.#basis = form.start.slice();
+    this.#basis = form.unitColumns.slice();
     this.#isBasic = new Uint8Array(form.columns);
     this.#atUpper = new Uint8Array(form.columns);
     this.#support = new Int32Array(form.columns);
@@ -139,8 +139,7 @@ class Tableau {
 
   /** Prices of the rows, read at the unit columns, whose costs are zero in the second phase. */
   prices(): Float64Array {
-    const { unitColumns, unitEntries } = this.#form;
-    return Float64Array.from(unitEntries, (entry, i) => -this.#reduced[unitColumns[i]!]! / entry);
+    return Float64Array.from(this.#form.unitColumns, (column) => 0 - this.#reduced[column]!);
   }
 
   #price(costs: Float64Array): void {
@@ -299,9 +298,10 @@ class Tableau {
   }
 
   #isWithinBounds(): boolean {
+    const allowed = this.#basicValues.reduce((size, value) => Math.max(size, Math.abs(value)), 1) * VIOLATION;
     for (let i = 0; i < this.#rows; i++) {
       const value = this.#basicValues[i]!;
-      if (!(value >= -VIOLATION && value <= this.#upper[this.#basis[i]!]! + VIOLATION)) return false;
+      if (!(value >= -allowed && value <= this.#upper[this.#basis[i]!]! + allowed)) return false;
     }
     return true;
   }
