@@ -46,6 +46,7 @@ export const listsEn = {
   'lists.interval.text': '{lower} to {upper}',
   'lists.interval.no-upper': '{lower} or more; no upper limit',
   'lists.interval.no-lower': 'up to {upper}; no lower limit',
+  'lists.interval.no-upper.short': '{lower} or more',
   'lists.interval.label': '{level} interval',
   'lists.excluded.lower-bound': 'a lower bound, not an estimate of the number itself',
   'lists.excluded.pair': 'uses two lists only',

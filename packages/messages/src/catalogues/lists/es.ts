@@ -48,6 +48,7 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.text': '{lower} a {upper}',
   'lists.interval.no-upper': '{lower} o más; sin límite superior',
   'lists.interval.no-lower': 'hasta {upper}; sin límite inferior',
+  'lists.interval.no-upper.short': '{lower} o más',
   'lists.interval.label': 'Intervalo al {level}',
   'lists.excluded.lower-bound': 'es una cota inferior, no una estimación del número mismo',
   'lists.excluded.pair': 'usa solo dos listas',

@@ -49,6 +49,7 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.text': '{lower} à {upper}',
   'lists.interval.no-upper': '{lower} ou plus ; pas de limite supérieure',
   'lists.interval.no-lower': 'jusqu’à {upper} ; pas de limite inférieure',
+  'lists.interval.no-upper.short': '{lower} ou plus',
   'lists.interval.label': 'Intervalle à {level}',
   'lists.excluded.lower-bound': 'borne inférieure, et non estimation du nombre lui-même',
   'lists.excluded.pair': 'n’utilise que deux listes',
