@@ -35,19 +35,22 @@ export async function openXlsx(
   const sheet = chooseSheet(workbook.sheets, sheetName, reading);
   const inSheet = reading.inSheet(sheet.name);
   if (!archive.has(sheet.part)) throw inSheet.fatal('table.unreadable', { reason: 'damaged' });
+  let columns: Columns | null = null;
   const context = {
     strings: readSharedStrings(archive, workbook.stringsPart, inSheet),
     formats: readFormats(archive, workbook.stylesPart, inSheet),
     countsFrom1904: workbook.countsFrom1904,
+    nameAt: (position: number) => columns?.nameAt(position) ?? position,
   };
   const batches = sheetRows(archive, sheet.part, context, inSheet);
   for (let batch = batches.next(); batch.done !== true; batch = batches.next()) {
     const [header, ...rest] = batch.value;
     if (header === undefined) continue;
+    columns = readHeader(header, inSheet, true);
     return {
       sheet: sheet.name,
       reading: inSheet,
-      columns: readHeader(header, inSheet, true),
+      columns,
       async *rows() {
         if (rest.length > 0) yield rest;
         let sincePause = 0;

@@ -13,6 +13,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly countsFrom1904: boolean;
+  /** The name of a column, or its position while there is no header. */
+  readonly nameAt: (position: number) => string | number;
 }
 
 /** Bounds of the format itself (ECMA-376): rows and columns of a worksheet. */
@@ -27,9 +29,13 @@ export function* sheetRows(
   reading: Reading,
 ): Generator<readonly RawRow[], void, void> {
   const handler = rowHandler(context, reading);
-  for (const _ of readPart(archive, part, handler, reading, handler.place)) yield handler.takeRows();
-  const last = handler.takeRows();
-  if (last.length > 0) yield last;
+  for (const _ of readPart(archive, part, handler, reading, handler.place)) {
+    yield handler.takeRows();
+    // After the rows, since the header may have been among them and gives the columns their names.
+    for (const { row, column } of handler.takeUnstored()) {
+      reading.note('table.formula-without-value', {}, { row, column: context.nameAt(column) });
+    }
+  }
 }
 
 /** A cell as its element describes it, before its value is known. */
@@ -44,6 +50,8 @@ interface OpenCell {
 
 interface RowHandler extends XmlHandler {
   takeRows(): readonly RawRow[];
+  /** Cells with a formula and no result. */
+  takeUnstored(): readonly { readonly row: number; readonly column: number }[];
   place(): { readonly row?: number };
 }
 
@@ -51,6 +59,7 @@ function rowHandler(context: SheetContext, reading: Reading): RowHandler {
   const { limits } = reading;
   const gatherer = textGatherer();
   let rows: RawRow[] = [];
+  let unstored: { readonly row: number; readonly column: number }[] = [];
   let cells: Cell[] = [];
   let isInData = false;
   let isInValue = false;
@@ -110,7 +119,7 @@ function rowHandler(context: SheetContext, reading: Reading): RowHandler {
     if (type === 'inlineStr') return gatherer.take();
     if (!hasValue) {
       // A program that cannot calculate wrote the file; taking the cell for empty would change the figures.
-      if (hasFormula && type !== 'str') reading.note('table.formula-without-value', {}, { row, column });
+      if (hasFormula && type !== 'str') unstored.push({ row, column });
       return null;
     }
     switch (type) {
@@ -180,6 +189,11 @@ function rowHandler(context: SheetContext, reading: Reading): RowHandler {
     takeRows() {
       const taken = rows;
       rows = [];
+      return taken;
+    },
+    takeUnstored() {
+      const taken = unstored;
+      unstored = [];
       return taken;
     },
     place: () => (row === 0 ? {} : { row }),
