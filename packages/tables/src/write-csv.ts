@@ -31,10 +31,10 @@ export function writeCsv(
 ): string {
   const lines = [columns.map(textCell).join(delimiter)];
   for (const cells of rows) {
-    const line = cells.map(cellText).join(delimiter);
+    const texts = cells.map(cellText);
     // A blank line is no row to anyone; quotation marks make it one.
-    const isBlank = cells.every((cell) => cell === null || cell === '');
-    lines.push(isBlank ? `""${line}` : line);
+    if (texts.every((text) => text === '')) texts[0] = '""';
+    lines.push(texts.join(delimiter));
   }
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }
