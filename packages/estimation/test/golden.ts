@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CaptureHistories } from '@repere/contracts';
+import { historiesOf } from '@repere/testkit';
 
 const folder = new URL('../../../data/lists/', import.meta.url);
 
@@ -96,21 +97,7 @@ export function publishedTable(name: string): { histories: CaptureHistories; row
     const history = lists.reduce((mask, _, list) => mask | (values[list]! << list), 0);
     return { history, count: values.at(-1)! };
   });
-  return { histories: tableOf(lists, cells), rows: cells.map(({ history }) => history) };
-}
-
-/** Canonical histories from cells in any order, zero counts left out. */
-export function tableOf(
-  lists: readonly string[],
-  cells: readonly { readonly history: number; readonly count: number }[],
-): CaptureHistories {
-  const kept = cells.filter(({ count }) => count > 0).toSorted((a, b) => a.history - b.history);
-  return {
-    kind: 'capture-histories',
-    lists,
-    histories: kept.map(({ history }) => history),
-    counts: kept.map(({ count }) => count),
-  };
+  return { histories: historiesOf(lists, cells), rows: cells.map(({ history }) => history) };
 }
 
 /** Members of a model from its notation, for example `[123,25,34]`. */

@@ -1,10 +1,11 @@
 import './close-to-relative.ts';
 import { acceleration } from '@repere/numerics';
+import { historiesOf } from '@repere/testkit';
 import { describe, expect, it } from 'vitest';
 import { memberName } from '../src/lists/members.ts';
 import { stepwiseJackknife } from '../src/lists/stepwise/resample.ts';
 import { selectStepwise } from '../src/lists/stepwise/select.ts';
-import { goldenBootstrap, goldenTables, publishedTable, tableOf } from './golden.ts';
+import { goldenBootstrap, goldenTables, publishedTable } from './golden.ts';
 import { referenceFit } from './reference-fit.ts';
 
 const THRESHOLD = 0.02;
@@ -62,7 +63,7 @@ describe.each(['artificial-3', 'korea-3', 'kosovo-4', 'neworleans-5', 'uk2013-4'
       const ours = reference.counts.map(
         (counts) =>
           selectStepwise(
-            tableOf(
+            historiesOf(
               histories.lists,
               counts.map((count, row) => ({ history: rows[row]!, count })),
             ),
