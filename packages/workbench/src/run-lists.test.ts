@@ -44,13 +44,18 @@ describe('runLists', () => {
   });
 
   it('gives one method alone, and no bootstrap where there is no chance', async () => {
-    const result = await runLists({ histories: korea }, { ...options, method: 'main' }, { ...context, pool: inlinePool() });
+    const result = await runLists(
+      { histories: korea },
+      { ...options, method: 'main' },
+      { ...context, pool: inlinePool() },
+    );
     expect(result.estimates.map(({ method }) => method)).toEqual(['main']);
     expect(result.bootstrap).toBeNull();
   });
 
   it('gives the same bytes whatever the size of the pool and the order tasks end in', async () => {
-    const run = async (pool: Pool) => JSON.stringify(await runLists({ histories: korea }, options, { ...context, pool }));
+    const run = async (pool: Pool) =>
+      JSON.stringify(await runLists({ histories: korea }, options, { ...context, pool }));
     const serial = await run(inlinePool());
     expect(await run(shufflingPool(2))).toBe(serial);
     expect(await run(shufflingPool(7))).toBe(serial);
@@ -74,7 +79,8 @@ describe('runLists', () => {
 
   it('writes down what is needed to compute each estimate again, and nothing else', async () => {
     const result = await runLists({ histories: korea, name: 'korea.csv' }, options, { ...context, pool: inlinePool() });
-    const provenanceOf = (method: string) => result.estimates.find((estimate) => estimate.method === method)?.provenance;
+    const provenanceOf = (method: string) =>
+      result.estimates.find((estimate) => estimate.method === method)?.provenance;
     expect(provenanceOf('main')?.options).toEqual({ method: 'main', level: 0.95 });
     expect(provenanceOf('main')?.seed).toBeNull();
     expect(provenanceOf('stepwise')).toMatchObject({
@@ -109,15 +115,19 @@ describe('runLists', () => {
   it('stops within a task when it is cancelled', async () => {
     const stop = new AbortController();
     let done = 0;
-    const run = runLists({ histories: korea }, { ...options, bootstrap: 100_000 }, {
-      ...context,
-      pool: inlinePool(),
-      signal: stop.signal,
-      onProgress: (progress) => {
-        done = progress.done;
-        stop.abort();
+    const run = runLists(
+      { histories: korea },
+      { ...options, bootstrap: 100_000 },
+      {
+        ...context,
+        pool: inlinePool(),
+        signal: stop.signal,
+        onProgress: (progress) => {
+          done = progress.done;
+          stop.abort();
+        },
       },
-    });
+    );
     const error = await run.catch((reason: unknown) => reason);
     expect(isFailure(error) && error.problems[0].code).toBe('run.cancelled');
     expect(done).toBe(20);

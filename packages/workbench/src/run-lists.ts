@@ -66,7 +66,8 @@ export async function runLists(input: ListsInput, options: ListsOptions, context
       histories,
       threshold: options.threshold,
       level: options.level,
-      ...(jackknife !== undefined && replicates !== null && { bootstrap: { replicates, jackknife, seed: options.seed } }),
+      ...(jackknife !== undefined &&
+        replicates !== null && { bootstrap: { replicates, jackknife, seed: options.seed } }),
     };
     const [result] = await runTasks([task], { pool: context.pool, signal: context.signal });
     byMethod.set('stepwise', estimatesOf(result));

@@ -63,6 +63,17 @@ describe('verifyLists', () => {
     expect((await verifyLists(scaled(1 + 1e-8, 'other 2'), korea, context)).same).toBe(false);
   });
 
+  it('lets the rounding left in the scores be another on another engine, and nothing else of the diagnostics', async () => {
+    const noisy = (field: string, engine: string): ListsResult => {
+      const other = scaled(1, engine);
+      const [first, ...rest] = other.estimates;
+      return { ...other, estimates: [{ ...first!, diagnostics: { ...first!.diagnostics, [field]: 1e-12 } }, ...rest] };
+    };
+    expect((await verifyLists(noisy('scoreResidual', 'other 2'), korea, context)).same).toBe(true);
+    expect((await verifyLists(noisy('scoreResidual', 'test 1'), korea, context)).same).toBe(false);
+    expect((await verifyLists(noisy('deviance', 'other 2'), korea, context)).same).toBe(false);
+  });
+
   it('sees an estimate, a replicate or a warning that was taken away', async () => {
     for (const changed of [
       { ...result, estimates: result.estimates.slice(1) },
