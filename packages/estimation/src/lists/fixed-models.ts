@@ -9,7 +9,7 @@ import {
 import { type Findings, listsEstimate, namesOfMember } from './estimate.ts';
 import { fitLogLinear, type LogLinearFit } from './log-linear/fit.ts';
 import { allTwoWayModel, type LogLinearModel, mainEffectsModel, modelNotation } from './log-linear/model.ts';
-import { logNormalLimits } from './log-normal.ts';
+import { logNormalLimits, logStandardDeviation } from './log-normal.ts';
 import { memberName } from './members.ts';
 import type { Unsourced } from './unsourced.ts';
 
@@ -37,13 +37,25 @@ function estimateFixed(
   const shared = describeModel(histories, fit);
   const findings = { method, level, how: 'none', lower: null, upper: null, standardError: null, ...shared } as const;
   if (fit.status !== 'ok') return listsEstimate(findings);
-  const { unseen, logUnseenVariance } = fit;
+  const { unseen } = fit;
+  const variance = unseenVariance(fit);
   return listsEstimate({
     ...findings,
-    standardError: Math.sqrt(unseen + unseen * unseen * logUnseenVariance),
+    standardError: Math.sqrt(variance),
     how: 'log-normal',
-    ...logNormalLimits(shared.observed, unseen, Math.sqrt(logUnseenVariance), level),
+    ...logNormalLimits(shared.observed, unseen, logStandardDeviation(unseen, variance), level),
   });
+}
+
+/**
+ * Variance of the number of persons on no list about its estimate: that of the estimated expectation, and that of a Poisson
+ * number about its expectation. Many programs leave the second part out and then give an interval for the expectation, which
+ * covers the number too rarely: see `docs/methods/lists-coverage.md`.
+ *
+ * Source: Rivest and Lévesque (2001), Canadian Journal of Statistics 29, 555-572, section 3.
+ */
+function unseenVariance({ unseen, logUnseenVariance }: Extract<LogLinearFit, { status: 'ok' }>): number {
+  return unseen + unseen * unseen * logUnseenVariance;
 }
 
 /** What every estimate from a log-linear model says, its interval apart. */

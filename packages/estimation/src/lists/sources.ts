@@ -4,12 +4,14 @@ const FIENBERG_RINALDO =
   'Fienberg and Rinaldo (2012), Maximum likelihood estimation in log-linear models, Annals of Statistics 40, 996-1023';
 const CHAN_SILVERMAN_VINCENT =
   'Chan, Silverman and Vincent (2021), Multiple systems estimation for sparse capture data, Journal of the American Statistical Association 116, 1297-1306';
+const RIVEST_LEVESQUE =
+  'Rivest and Lévesque (2001), Improved log-linear model estimators of abundance in capture-recapture experiments, Canadian Journal of Statistics 29, 555-572';
 const CORMACK = 'Cormack (1989), Log-linear models for capture-recapture, Biometrics 45, 395-413';
 
 /** Publications each method follows, for the provenance of its estimates. */
 export const LISTS_SOURCES: Readonly<Record<ListsMethod, readonly string[]>> = {
-  main: [CORMACK, FIENBERG_RINALDO],
-  'two-way': [CORMACK, FIENBERG_RINALDO, CHAN_SILVERMAN_VINCENT],
+  main: [CORMACK, FIENBERG_RINALDO, RIVEST_LEVESQUE],
+  'two-way': [CORMACK, FIENBERG_RINALDO, CHAN_SILVERMAN_VINCENT, RIVEST_LEVESQUE],
   stepwise: [
     CHAN_SILVERMAN_VINCENT,
     FIENBERG_RINALDO,

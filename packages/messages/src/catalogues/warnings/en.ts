@@ -34,7 +34,7 @@ export const warningsEn = {
   'warning.lists.interval-undefined':
     'No interval can be given: the estimate puts nobody outside the lists it uses. That does not show that there is nobody.',
   'warning.lists.lower-bound':
-    'This is a lower bound and not the number itself, when people differ in their chance of being listed. It is no bound when being on one list keeps people off another.',
+    'This is meant as a lower bound and not as the number itself: people who differ in their chance of being listed are undercounted. It is no bound, and can be too high, when there are few lists of very different sizes, or when being on one list keeps people off another.',
   'warning.lists.nobody-on-two-lists':
     'Nobody is on exactly two lists, so the bound rests on people on one list only. Use it as a rough sign at most.',
   'warning.lists.pair-no-overlap':

@@ -32,7 +32,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.interval-undefined':
     'No se puede dar un intervalo: según la estimación no hay nadie fuera de las listas usadas. Eso no demuestra que no haya nadie.',
   'warning.lists.lower-bound':
-    'Es una cota inferior y no el número mismo, cuando las personas difieren en su probabilidad de figurar en una lista. Deja de ser una cota cuando estar en una lista aparta de otra.',
+    'Se entiende como cota inferior y no como el número mismo: las personas que difieren en su probabilidad de figurar en una lista quedan subestimadas. Deja de ser una cota, y puede ser demasiado alta, cuando hay pocas listas de tamaños muy distintos o cuando estar en una lista aparta de otra.',
   'warning.lists.nobody-on-two-lists':
     'Nadie está en exactamente dos listas, así que la cota se apoya solo en las personas de una lista. Tómela a lo sumo como una señal aproximada.',
   'warning.lists.pair-no-overlap':

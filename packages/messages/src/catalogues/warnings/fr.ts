@@ -32,7 +32,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.interval-undefined':
     'Aucun intervalle ne peut être donné : selon l’estimation, il n’y a personne en dehors des listes utilisées. Cela ne prouve pas qu’il n’y ait personne.',
   'warning.lists.lower-bound':
-    'C’est une borne inférieure et non le nombre lui-même, lorsque les personnes n’ont pas toutes la même chance d’être sur une liste. Ce n’est plus une borne lorsque la présence sur une liste écarte d’une autre.',
+    'C’est une borne inférieure et non le nombre lui-même : les personnes qui n’ont pas toutes la même chance d’être sur une liste sont sous-comptées. Ce n’est plus une borne, et la valeur peut être trop élevée, lorsqu’il y a peu de listes de tailles très différentes ou lorsque la présence sur une liste écarte d’une autre.',
   'warning.lists.nobody-on-two-lists':
     'Personne n’est sur exactement deux listes ; la borne repose donc sur les seules personnes d’une liste. N’y voyez tout au plus qu’un ordre de grandeur.',
   'warning.lists.pair-no-overlap':
