@@ -13,6 +13,9 @@ import { listsFr } from './catalogues/lists/fr.ts';
 import { reportsEn } from './catalogues/reports/en.ts';
 import { reportsEs } from './catalogues/reports/es.ts';
 import { reportsFr } from './catalogues/reports/fr.ts';
+import { serverEn } from './catalogues/server/en.ts';
+import { serverEs } from './catalogues/server/es.ts';
+import { serverFr } from './catalogues/server/fr.ts';
 import { warningsEn } from './catalogues/warnings/en.ts';
 import { warningsEs } from './catalogues/warnings/es.ts';
 import { warningsFr } from './catalogues/warnings/fr.ts';
@@ -27,6 +30,7 @@ const en = {
   ...listsEn,
   ...datasetsEn,
   ...reportsEn,
+  ...serverEn,
   ...cliEn,
   ...webEn,
 };
@@ -44,6 +48,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...listsFr,
     ...datasetsFr,
     ...reportsFr,
+    ...serverFr,
     ...cliFr,
     ...webFr,
   },
@@ -53,6 +58,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...listsEs,
     ...datasetsEs,
     ...reportsEs,
+    ...serverEs,
     ...cliEs,
     ...webEs,
   },

@@ -53,7 +53,9 @@ export function databaseOver(
   ): Promise<T> => {
     try {
       return await kysely.transaction().execute(async (db) => {
-        await sql`select set_config('role', ${role}, true), set_config('repere.tenant_id', ${tenantId}, true)`.execute(db);
+        await sql`select set_config('role', ${role}, true), set_config('repere.tenant_id', ${tenantId}, true)`.execute(
+          db,
+        );
         return work(db);
       });
     } catch (error) {

@@ -38,7 +38,12 @@ export async function listBackups(folder: string): Promise<readonly string[]> {
     (found) => found.isDirectory(),
     () => false,
   );
-  return isThere ? (await readdir(folder)).filter((name) => NAME.test(name)).sort().reverse() : [];
+  return isThere
+    ? (await readdir(folder))
+        .filter((name) => NAME.test(name))
+        .sort()
+        .reverse()
+    : [];
 }
 
 /** Checks that a backup is whole and that the audit chain in it holds. */
@@ -78,7 +83,9 @@ export async function restoreBackup(pool: pg.Pool, path: string): Promise<void> 
       if (first === undefined) return;
       const rows = `[${batch.map(({ row }) => row).join(',')}]`;
       const table = knownTable(first.table);
-      await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [rows]);
+      await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [
+        rows,
+      ]);
       batch = [];
     };
     await readBackup(path, SCHEMA_NUMBER, async (row) => {
@@ -103,7 +110,9 @@ async function* readAllRows(pool: pg.Pool): AsyncGenerator<BackupRow> {
     for (const table of TABLES_IN_ORDER) {
       if (NOT_BACKED_UP.has(table)) continue;
       const order = table === 'audit_entries' ? 'order by tenant_id, entry_number' : '';
-      await client.query(`declare backup no scroll cursor for select row_to_json(t)::text as row from ${table} t ${order}`);
+      await client.query(
+        `declare backup no scroll cursor for select row_to_json(t)::text as row from ${table} t ${order}`,
+      );
       for (;;) {
         const { rows } = await client.query<{ row: string }>(`fetch ${ROWS_AT_ONCE} from backup`);
         if (rows.length === 0) break;

@@ -45,7 +45,9 @@ function contentDigest(): string {
   const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   const description = readFileSync(join(dirname(engine), '..', 'package.json'), 'utf8');
   const { version } = JSON.parse(description) as { version: string }; // Every package description has one.
-  return createHash('sha256').update(JSON.stringify([migrationsDigest(), version])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([migrationsDigest(), version]))
+    .digest('hex');
 }
 
 async function makeDump(): Promise<Uint8Array> {

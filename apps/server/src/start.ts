@@ -1,0 +1,191 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { availableParallelism } from 'node:os';
+import { getRequestListener } from '@hono/node-server';
+import { failure } from '@repere/contracts';
+import { type Translator, translator as translatorOf } from '@repere/messages';
+import { runLists, VERSION, verifyLists } from '@repere/workbench';
+import { v7 as uuidV7 } from 'uuid';
+import { loadDemoTables, readPublishedTables } from './estimates/demo-tables.ts';
+import { documentMaker } from './estimates/documents.ts';
+import { estimateWork } from './estimates/estimate-work.ts';
+import { estimatePlaceRoutes } from './estimates/routes.ts';
+import type { Act } from './platform/audit/queries.ts';
+import { type Database, openDatabase } from './platform/database/index.ts';
+import { type Allowances, application, DEFAULT_ALLOWANCES, type RequestEntry } from './platform/http/application.ts';
+import { listen, requireLoopback } from './platform/http/listen.ts';
+import { openSite } from './platform/http/site.ts';
+import { jobFeed } from './platform/jobs/feed.ts';
+import { type JobEntry, type JobTiming, startJobRunner } from './platform/jobs/runner.ts';
+import { engineName, nodePool } from './platform/pool/index.ts';
+import { type LocalAccount, sessionRoutes } from './platform/sessions/open-routes.ts';
+import { ensureAccount, ensureTenant } from './platform/tenants/queries.ts';
+
+/** One line of the log: what happened, never to whom or with which data. */
+export type LogEntry = RequestEntry | JobEntry | { readonly event: 'store'; readonly outcome: string };
+
+export interface ServerOptions {
+  /** Port on the loopback address; 0 for any that is free. */
+  readonly port: number;
+  /** Without sign-in only addresses of this computer are accepted; others throw `server.not-loopback`. */
+  readonly host?: string;
+  /** Folder of the embedded database; made when it isn't there. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server (15 or later) to use instead. */
+  readonly databaseUrl?: string | undefined;
+  /** Open with the demonstration workspace, which holds the published tables. */
+  readonly demo: boolean;
+  /** Folder of the built web application; without it only the interface for programs is served. */
+  readonly webRoot?: string;
+  /** Threads that compute; by default one less than the machine has. */
+  readonly workers?: number;
+  /** A backup to start the embedded database from; what is there is put aside. */
+  readonly restoreFrom?: string | undefined;
+  readonly log?: (entry: LogEntry) => void;
+  readonly allowances?: Allowances;
+  readonly jobTiming?: Partial<JobTiming>;
+}
+
+export interface RunningServer {
+  /** Address to open, with the port that was given or found. */
+  readonly url: string;
+  readonly storage: Database['kind'];
+  /** Ends in good order: running jobs go back to the queue, what is written is safe, the folder is free again. */
+  close(): Promise<void>;
+}
+
+// Fixed, so that two programs that start at once on one server mean the same workspace.
+const WORKSPACES = {
+  demo: {
+    tenantId: '01900000-0000-7000-8000-00000000de30',
+    accountId: '01900000-0000-7000-8000-0000000acc01',
+    name: 'Demonstration',
+  },
+  local: {
+    tenantId: '01900000-0000-7000-8000-00000000000c',
+    accountId: '01900000-0000-7000-8000-0000000acc01',
+    name: 'Repère',
+  },
+} as const;
+
+/** Starts the whole system: the one place where its parts, the clock and chance are put together. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, host = '127.0.0.1', dataFolder, databaseUrl, demo, webRoot, restoreFrom, log = () => {} } = options;
+  requireLoopback(host);
+  // Whatever this process writes is for its own user only.
+  process.umask(0o077);
+  const clock = (): Date => new Date();
+  const newId = (): string => uuidV7();
+  const logStore = (event: string): void => log({ event: 'store', outcome: event });
+
+  const database = await openDatabase({ folder: dataFolder, databaseUrl, clock, restoreFrom, log: logStore });
+  try {
+    const kind = demo ? 'demo' : 'local';
+    await prepareWorkspace(database, kind, { newId, clock });
+    const site = await openSite(webRoot);
+    const workers = options.workers ?? Math.max(1, availableParallelism() - 1);
+    const pool = nodePool(workers);
+    const engine = engineName();
+    const feed = jobFeed();
+    const stopping = new AbortController();
+
+    const runner = startJobRunner({
+      database,
+      runnerId: newId(),
+      isAlone: database.kind === 'embedded',
+      work: estimateWork(database, (input, runOptions, context) =>
+        runLists(input, runOptions, { ...context, pool, engine }),
+      ),
+      feed,
+      clock,
+      newReference: () => randomUUID().slice(0, 8),
+      log,
+      ...(options.jobTiming !== undefined && { timing: options.jobTiming }),
+    });
+    const endpoints = estimatePlaceRoutes({
+      newId,
+      feed,
+      clock,
+      stopping: stopping.signal,
+      wake: () => runner.wake(),
+      cancelRunning: (jobId) => runner.cancel(jobId),
+      verify: (result, histories, signal) => verifyLists(result, histories, { pool, engine, signal }),
+      makeDocument: documentMaker(() => import('./platform/documents/index.ts')),
+    });
+
+    const allowedHosts = new Set<string>();
+    const app = application({
+      database,
+      endpoints,
+      openRoutes: sessionRoutes({
+        database,
+        local: localAccount(kind),
+        newId,
+        randomBytes: (size) => randomBytes(size),
+        clock,
+        notices: (translator) => notices(database, translator),
+      }),
+      site,
+      version: VERSION,
+      allowedHosts,
+      allowances: options.allowances ?? DEFAULT_ALLOWANCES,
+      isStopping: () => stopping.signal.aborted,
+      clock,
+      log,
+    });
+    const listening = await listen(createServer(getRequestListener(app.fetch)), host, port).catch(
+      async (error: unknown) => {
+        await runner.stop();
+        await pool.close();
+        throw error;
+      },
+    );
+    for (const name of listening.names) allowedHosts.add(name);
+
+    let closing: Promise<void> | undefined;
+    const close = async (): Promise<void> => {
+      stopping.abort();
+      await runner.stop();
+      await listening.close();
+      await pool.close();
+      await database.close();
+    };
+    return {
+      url: listening.url,
+      storage: database.kind,
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The workspace's tenant, its one account, and in the demonstration the published tables; what is there stays. */
+async function prepareWorkspace(
+  database: Database,
+  kind: keyof typeof WORKSPACES,
+  { newId, clock }: { readonly newId: () => string; readonly clock: () => Date },
+): Promise<void> {
+  const { tenantId, accountId, name } = WORKSPACES[kind];
+  const tables = kind === 'demo' ? await readPublishedTables() : [];
+  await database.inTenant(tenantId, async (transaction) => {
+    const act: Act = { accountId: null, purpose: 'set-up', at: clock() };
+    await ensureTenant(transaction, act, { name, kind, newId });
+    await ensureAccount(transaction, act, { accountId, name, kind: 'local', role: 'analyst' });
+    await loadDemoTables(transaction, act, tables, newId);
+  });
+}
+
+function localAccount(kind: keyof typeof WORKSPACES): LocalAccount {
+  const { tenantId, accountId } = WORKSPACES[kind];
+  return { tenantId, accountId };
+}
+
+/** What whoever works here must know about this way of running. */
+function notices(database: Database, translator: Translator): readonly string[] {
+  return database.kind === 'embedded' ? [translator.text('server.notice.embedded')] : [];
+}
