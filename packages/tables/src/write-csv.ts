@@ -29,11 +29,13 @@ export function writeCsv(
   rows: Iterable<readonly Cell[]>,
   { delimiter = ',', bom = false }: WriteOptions = {},
 ): string {
-  const lines = [columns.map(textCell).join(delimiter)];
+  const header = columns.map(textCell).join(delimiter);
+  // The name of a single column may look like several names to a program that guesses.
+  const lines = [columns.length === 1 && /^[^"].*[:^~ ]/.test(header) ? `"${header}"` : header];
   for (const cells of rows) {
     const texts = cells.map(cellText);
     // A blank line is no row to anyone; quotation marks make it one.
-    if (texts.every((text) => text === '')) texts[0] = '""';
+    if (texts.join('') === '') texts[0] = '""';
     lines.push(texts.join(delimiter));
   }
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;

@@ -19,12 +19,22 @@ describe('guessDelimiter', () => {
   });
 
   it('takes a table without any delimiter for one column', () => {
-    expect(guess('name of the list\nA\nB b\n')).toEqual({ kind: 'single-column' });
+    for (const text of [
+      'name of the list\nA\nB b\n',
+      'Full given name\nAna B. C.\n',
+      'hh:mm\n12:30\n',
+      '"a b c"\n1 2 3\n',
+    ]) {
+      expect(guess(text)).toEqual({ kind: 'single-column' });
+    }
   });
 
-  it.each(['a:b:c\n1:0:5\n', 'A B count\n1 0 5\n0 1 7\n', 'a^b\n1^2'])('knows that %j has other columns', (text) => {
-    expect(guess(text).kind).toBe('unknown');
-  });
+  it.each(['a:b:c\n1:0:5\n', 'A B count\n1 0 5\n0 1 7\n', 'a^b^c\n1^2^x'])(
+    'knows that %j has other columns',
+    (text) => {
+      expect(guess(text).kind).toBe('unknown');
+    },
+  );
 
   it('does not count the row that the sample cuts', () => {
     expect(guessDelimiter('a;b\n1;2\n3', false, DEFAULT_LIMITS)).toEqual({ kind: 'found', delimiter: ';' });
@@ -35,12 +45,12 @@ describe('namedDelimiter', () => {
   it.each([
     ['sep=;\na;b', ';', 6],
     ['SEP=\t\r\na', '\t', 7],
-    ['"sep=|"\ra', '|', 8],
+    ['sep=|\ra', '|', 6],
   ])('reads %j', (text, delimiter, length) => {
     expect(namedDelimiter(text)).toEqual({ delimiter, length });
   });
 
-  it.each(['sep=ab\n', 'sep=\na', 'separator;x\n', 'sep=a\n'])('leaves %j alone', (text) => {
+  it.each(['sep=ab\n', 'sep=\na', 'separator;x\n', 'sep=a\n', '"sep=;"\n'])('leaves %j alone', (text) => {
     expect(namedDelimiter(text)).toBeNull();
   });
 });

@@ -1,18 +1,18 @@
 import type { TableLimits } from '../limits.ts';
 import { decimalEvidence, type NumberStyle } from '../number-text.ts';
-import { recordReader, type TextRecord } from './records.ts';
+import { type RecordDefect, recordReader, type TextRecord } from './records.ts';
 
 /** Delimiters that are looked for, in the order in which a tie is decided. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Characters that people also separate columns with; a file that uses one is refused with a sentence that says so. */
-const OTHER_SEPARATORS = [':', '^', '~', '!', '#', '/', '\u0001', ' '] as const;
+const OTHER_SEPARATORS = [':', '^', '~', ' '] as const;
 
 /** Records of the sample that are compared. */
 const SAMPLE_RECORDS = 500;
 
 /** A first line that names the delimiter, as spreadsheet programs read it: `sep=;`. */
-const SEPARATOR_LINE = /^"?sep=([^\p{L}\p{N}"\r\n])"?(?:\r\n|\r|\n)/iu;
+const SEPARATOR_LINE = /^sep=([^\p{L}\p{N}"\r\n])(?:\r\n|\r|\n)/iu;
 
 /** The delimiter that the file itself names, and the length of the line that does. */
 export function namedDelimiter(text: string): { readonly delimiter: string; readonly length: number } | null {
@@ -30,41 +30,58 @@ export type DelimiterGuess =
 
 /**
  * Chooses the delimiter under which most rows are as wide as the header; among equals the one that gives more columns.
- * Quotation marks are respected, so a comma inside quotes or a decimal comma does not count.
+ * Quotation marks are respected, so a comma inside quotes does not count, and a row where they stand in the middle of
+ * cells speaks against the delimiter.
  */
 export function guessDelimiter(sample: string, isWhole: boolean, limits: TableLimits): DelimiterGuess {
   let best: { delimiter: string; share: number; width: number } | null = null;
   for (const delimiter of DELIMITERS) {
-    const records = sampleRecords(sample, isWhole, delimiter, limits);
+    const { records, defects } = readSample(sample, isWhole, delimiter, limits);
+    // The first row has quotation marks where this delimiter allows none.
+    if ((defects[0]?.row ?? Infinity) < (records[0]?.row ?? Infinity)) continue;
     const width = records[0]?.cells.length ?? 0;
     if (width < 2) continue;
-    const share = records.filter(({ cells }) => cells.length === width).length / records.length;
+    const fitting = records.filter(({ cells, hasLooseQuote }) => cells.length === width && !hasLooseQuote);
+    const share = fitting.length / (records.length + defects.length);
     if (best === null || share > best.share || (share === best.share && width > best.width)) {
       best = { delimiter, share, width };
     }
   }
   if (best !== null) return { kind: 'found', delimiter: best.delimiter };
-  const lines = sampleRecords(sample, isWhole, ',', limits).map(({ cells }) => cells[0] ?? '');
-  const [header] = lines;
-  return header !== undefined && OTHER_SEPARATORS.some((separator) => separates(separator, lines))
-    ? { kind: 'unknown', header }
-    : { kind: 'single-column' };
+  const records = sampleRecords(sample, isWhole, ',', limits);
+  const isUnknown = OTHER_SEPARATORS.some((separator) => separates(separator, records));
+  return isUnknown ? { kind: 'unknown', header: records[0]?.cells[0] ?? '' } : { kind: 'single-column' };
 }
 
-/** Whether every line holds the character, and all equally often. */
-function separates(separator: string, [header, ...lines]: readonly string[]): boolean {
-  if (header === undefined || lines.length === 0) return false;
-  const expected = header.split(separator).length;
-  return expected > 1 && lines.every((line) => line.split(separator).length === expected);
+/**
+ * Whether every row holds the character, all equally often, twice at least, and with a number in each row; what stands in
+ * quotation marks is one cell. So a column of full names, or of times, is no table of several columns.
+ */
+function separates(separator: string, records: readonly TextRecord[]): boolean {
+  const [header, ...rows] = records.map(({ cells }) => (cells[0] ?? '').split(separator));
+  if (header === undefined || header.length < 3 || rows.length === 0) return false;
+  if (records.some(({ isQuoted }) => isQuoted)) return false;
+  return rows.every((parts) => parts.length === header.length && parts.some((part) => /^\d+$/.test(part)));
 }
 
 /** The complete records at the beginning, blank ones left out. */
 export function sampleRecords(sample: string, isWhole: boolean, delimiter: string, limits: TableLimits): TextRecord[] {
+  return readSample(sample, isWhole, delimiter, limits).records;
+}
+
+function readSample(
+  sample: string,
+  isWhole: boolean,
+  delimiter: string,
+  limits: TableLimits,
+): { readonly records: TextRecord[]; readonly defects: readonly RecordDefect[] } {
   const reader = recordReader(delimiter, limits);
   const complete = reader.push(sample);
   // The last record is cut where the sample ends; it counts only when there is nothing else.
   const records = isWhole || complete.length === 0 ? [...complete, ...reader.finish()] : complete;
-  return records.filter((record) => !isBlankRecord(record)).slice(0, SAMPLE_RECORDS);
+  const kept = records.filter((record) => !isBlankRecord(record)).slice(0, SAMPLE_RECORDS);
+  const lastRow = kept.at(-1)?.row ?? Infinity;
+  return { records: kept, defects: reader.takeDefects().filter(({ row }) => row < lastRow) };
 }
 
 /** A row without a single character, as spreadsheet programs write below a table. */

@@ -7,6 +7,8 @@ export interface TextRecord {
   readonly cells: readonly string[];
   /** Whether any cell stood in quotation marks, so that `""` alone on a line is a row and a blank line is not. */
   readonly isQuoted: boolean;
+  /** Whether a quotation mark stood inside a cell that does not begin with one, a sign of the wrong delimiter. */
+  readonly hasLooseQuote: boolean;
 }
 
 /** What is wrong with the text itself. */
@@ -58,6 +60,7 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
   let isCellQuoted = false;
   let isRecordQuoted = false;
   let isRecordBad = false;
+  let hasLooseQuote = false;
   let quotedCellHasBreak = false;
   let isAfterReturn = false;
   /** Characters of the current record in earlier pieces. */
@@ -91,10 +94,11 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
   const endRecord = (characters: number): void => {
     if (state !== 'stopped' && characters > limits.maxLineCharacters) stop('table.line-too-long', false);
     if (state === 'stopped') return;
-    if (!isRecordBad) records.push({ row, cells, isQuoted: isRecordQuoted });
+    if (!isRecordBad) records.push({ row, cells, isQuoted: isRecordQuoted, hasLooseQuote });
     cells = [];
     isRecordQuoted = false;
     isRecordBad = false;
+    hasLooseQuote = false;
     row += 1;
   };
 
@@ -120,6 +124,7 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
         while (stopAt < end) {
           code = text.charCodeAt(stopAt);
           if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+          if (code === QUOTE) hasLooseQuote = true;
           stopAt += 1;
         }
         const part = text.slice(index, stopAt);
