@@ -16,4 +16,16 @@ export {
 } from './figures/figure.ts';
 export { type OverlapOptions, overlapFigure } from './figures/overlap.ts';
 export { type PairwiseOptions, pairwiseFigure } from './figures/pairwise.ts';
-export { spreadFigure } from './figures/spread.ts';
+export { type SpreadOptions, spreadFigure } from './figures/spread.ts';
+export { type Disclosed, discloseAll } from './lists/disclosed.ts';
+export { type CsvTable, estimatesCsv } from './lists/estimates-csv.ts';
+export { intervalInWords, levelInWords } from './lists/interval-words.ts';
+export { listsReport } from './lists/lists-report.ts';
+export { estimateName, modelInWords } from './lists/model-words.ts';
+export { type ProtectionOptions, protectTable } from './lists/protect-table.ts';
+export type { ListsReportInput, ReportSource } from './lists/report-context.ts';
+export { roundedPeople } from './text/numbers.ts';
+export { type DocxOptions, type Rasterise, renderDocx } from './tree/docx.ts';
+export { renderHtml } from './tree/html.ts';
+export type { Inline, Report, ReportColumn, ReportFigure, ReportNode, ReportTable } from './tree/report.ts';
+export { renderTypst, type TypstDocument } from './tree/typst.ts';

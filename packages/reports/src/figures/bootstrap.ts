@@ -3,7 +3,7 @@ import type { Translator } from '@repere/messages';
 import { type Bin, bin, max, quantileSorted } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { intervalInWords, levelInWords } from '../lists/interval-words.ts';
-import { roundedPeople } from '../text/numbers.ts';
+import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
@@ -77,7 +77,7 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Fig
         t.text('reports.figure.bootstrap.to'),
         t.text('reports.figure.bootstrap.samples'),
       ],
-      rows: bins.map((each) => [Math.round(each.x0 ?? 0), Math.round(each.x1 ?? 0), each.length]),
+      rows: bins.map((each) => [threeDigits(each.x0 ?? 0), threeDigits(each.x1 ?? 0), each.length]),
     },
   };
 }

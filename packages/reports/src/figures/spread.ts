@@ -2,7 +2,7 @@ import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { intervalInWords } from '../lists/interval-words.ts';
 import { observedInAll } from '../lists/observed.ts';
-import { roundedPeople } from '../text/numbers.ts';
+import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
@@ -19,11 +19,16 @@ const CUT_LIMITS_BEYOND = 4;
 /** Pairs may stretch the axis of the other estimates to this many times its end, and are cut with an arrow beyond. */
 const CUT_PAIRS_BEYOND = 2;
 
+export interface SpreadOptions extends FigureOptions {
+  /** Rounds the numbers of the data table like those of the text, where exact ones would help to guess protected counts. */
+  readonly isRounded?: boolean;
+}
+
 /**
  * Every method's estimate with its interval on one axis. The spread of those that can be compared is a band, labelled
  * as not being an interval; lower bounds, pairs of lists and methods without a number stand apart, drawn differently.
  */
-export function spreadFigure(result: ListsResult, t: Translator, options: FigureOptions = {}): Figure {
+export function spreadFigure(result: ListsResult, t: Translator, options: SpreadOptions = {}): Figure {
   const layout = layoutFor(options);
   const groups = spreadGroups(result, t);
   const shown = groups.map(({ kind, rows }) => ({ kind, rows: kind === 'pair' ? rows.slice(0, MOST_PAIRS) : rows }));
@@ -72,7 +77,7 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Figure
     height: place.height,
     title,
     summary,
-    table: spreadTable(groups, result, t),
+    table: spreadTable(groups, result, options.isRounded === true ? threeDigits : Math.round, t),
   };
 }
 
@@ -205,7 +210,12 @@ function spreadSummary({ spread, primary, estimates }: ListsResult, groups: read
   return sentences.join(' ');
 }
 
-function spreadTable(groups: readonly SpreadGroup[], result: ListsResult, t: Translator): DataTable {
+function spreadTable(
+  groups: readonly SpreadGroup[],
+  result: ListsResult,
+  rounding: (value: number) => number,
+  t: Translator,
+): DataTable {
   return {
     columns: [
       t.text('lists.column.method'),
@@ -218,9 +228,9 @@ function spreadTable(groups: readonly SpreadGroup[], result: ListsResult, t: Tra
     rows: groups.flatMap(({ kind, rows }) =>
       rows.map(({ name, estimate: { value, interval, method, status } }) => [
         kind === 'pair' ? `${t.text('lists.method.pairs.short')}: ${name}` : name,
-        value === null ? t.text(`lists.status.${status}`) : Math.round(value),
-        interval.lower === null ? null : Math.round(interval.lower),
-        interval.upper === null ? null : Math.round(interval.upper),
+        value === null ? t.text(`lists.status.${status}`) : rounding(value),
+        interval.lower === null ? null : rounding(interval.lower),
+        interval.upper === null ? null : rounding(interval.upper),
         t.text(`lists.interval.${interval.how}.short`),
         t.text(result.spread.methods.includes(method) && kind === 'compared' ? 'lists.yes' : 'lists.no'),
       ]),

@@ -6,13 +6,19 @@ export function toSignificant(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
 }
 
+/** Whole, and not finer than three significant digits: 8784.78 becomes 8780. */
+export function threeDigits(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(whole) < 1000 ? whole : Math.round(toSignificant(value, 3));
+}
+
 /**
- * A number of people as a person should read it: three significant digits, or two, so that the figure does not claim
- * more than the method can give. Numbers below a thousand keep their whole persons.
+ * A number of people as a person should read it: three significant digits unless told, so that the figure does not claim
+ * more than the method can give. With three digits, numbers below a thousand keep their whole
+ * persons.
  */
 export function roundedPeople(t: Translator, value: number, digits = 3): string {
-  const whole = Math.round(value);
-  return t.count(Math.abs(whole) < 1000 && digits >= 3 ? whole : Math.round(toSignificant(value, digits)));
+  return t.count(digits === 3 ? threeDigits(value) : Math.round(toSignificant(value, digits)));
 }
 
 /** A p-value or similar small share: enough digits to compare with a threshold, never "0". */

@@ -156,4 +156,14 @@ export const reportsEn = {
   'reports.lists.reproduce.digest': 'Digest of the table',
   'reports.lists.reproduce.digest-withheld':
     'Not shown: it could be used to test guesses about the protected counts. It stands in the result file.',
+  'reports.lists.warnings.withheld':
+    '{count, plural, one {# warning is} other {# warnings are}} left out because protected counts could be worked out from {count, plural, one {it} other {them}}. The result file has {count, plural, one {it} other {them}}.',
+  'reports.lists.diagnostics.positions':
+    'Digits in models are lists by position: {lists}. Lists that stand together may depend on each other.',
+  'reports.lists.diagnostics.position': '{position} = {list}',
+  'reports.lists.diagnostics.observed': 'On both',
+  'reports.lists.diagnostics.expected': 'Expected',
+  'reports.lists.spread-label': 'Spread across methods (not an interval)',
+  'reports.lists.sources.methods': 'Methods:',
+  'reports.lists.methods.no-value': '{method}: {status}. {about}',
 };

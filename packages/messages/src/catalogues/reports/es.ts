@@ -155,4 +155,14 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.reproduce.digest': 'Huella de la tabla',
   'reports.lists.reproduce.digest-withheld':
     'No se muestra: permitiría comprobar suposiciones sobre los recuentos protegidos. Consta en el archivo de resultado.',
+  'reports.lists.warnings.withheld':
+    '{count, plural, one {Se omite # advertencia porque de ella podrían deducirse recuentos protegidos. Consta} other {Se omiten # advertencias porque de ellas podrían deducirse recuentos protegidos. Constan}} en el archivo de resultado.',
+  'reports.lists.diagnostics.positions':
+    'Las cifras de los modelos designan las listas por su posición: {lists}. Las listas que van juntas pueden depender entre sí.',
+  'reports.lists.diagnostics.position': '{position} = {list}',
+  'reports.lists.diagnostics.observed': 'En ambas',
+  'reports.lists.diagnostics.expected': 'Esperado',
+  'reports.lists.spread-label': 'Amplitud entre métodos (no es un intervalo)',
+  'reports.lists.sources.methods': 'Métodos:',
+  'reports.lists.methods.no-value': '{method}: {status}. {about}',
 };

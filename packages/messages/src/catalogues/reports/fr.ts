@@ -159,4 +159,14 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.reproduce.digest': 'Empreinte du tableau',
   'reports.lists.reproduce.digest-withheld':
     'Non affichée : elle permettrait de vérifier des suppositions sur les effectifs protégés. Elle se trouve dans le fichier de résultat.',
+  'reports.lists.warnings.withheld':
+    '{count, plural, one {# avertissement est omis, car on pourrait en déduire des effectifs protégés. Il figure} other {# avertissements sont omis, car on pourrait en déduire des effectifs protégés. Ils figurent}} dans le fichier de résultat.',
+  'reports.lists.diagnostics.positions':
+    'Les chiffres des modèles désignent les listes par leur position : {lists}. Les listes réunies peuvent dépendre l’une de l’autre.',
+  'reports.lists.diagnostics.position': '{position} = {list}',
+  'reports.lists.diagnostics.observed': 'Sur les deux',
+  'reports.lists.diagnostics.expected': 'Attendu',
+  'reports.lists.spread-label': 'Étendue entre les méthodes (pas un intervalle)',
+  'reports.lists.sources.methods': 'Méthodes :',
+  'reports.lists.methods.no-value': '{method} : {status}. {about}',
 };

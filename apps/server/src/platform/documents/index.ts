@@ -1,0 +1,2 @@
+export { compilePdf } from './compile-pdf.ts';
+export { rasterise } from './rasterise.ts';
