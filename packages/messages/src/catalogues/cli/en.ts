@@ -42,13 +42,16 @@ export const cliEn = {
   'cli.start.port': 'port to listen on; 0 for any that is free',
   'cli.start.data': 'folder for the data',
   'cli.start.demo': 'open with the demonstration data',
+  'cli.start.restore': 'backup to start from; what is in the data folder is put aside, not deleted',
   'cli.start.environment': 'DATABASE_URL names a PostgreSQL server to use instead of the built-in database.',
   'cli.start.ready': 'Repère is ready: {url}',
   'cli.start.data-folder': 'Data folder: {folder}',
   'cli.start.loopback':
     'It listens on this computer only and asks for no sign-in: whoever uses this account can see everything.',
   'cli.start.embedded':
-    'The built-in database is for trying, training and tests. It is not for data about identifiable people, and not for several people at once; a power cut can lose the last minutes. For those, name a PostgreSQL server in DATABASE_URL.',
+    'The built-in database is for trying, training and tests. It is not for data about identifiable people, and not for several people at once. For those, name a PostgreSQL server in DATABASE_URL.',
+  'cli.start.no-pages':
+    'The web pages are not built (“npm run build” does that); only the interface for programs is served.',
   'cli.start.postgres': 'Database: the PostgreSQL server named in DATABASE_URL.',
   'cli.start.stop': 'Press Ctrl-C to stop.',
   'cli.start.stopping': 'Repère is stopping.',

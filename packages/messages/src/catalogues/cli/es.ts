@@ -45,13 +45,16 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.port': 'puerto en el que escuchar; 0 para cualquiera que esté libre',
   'cli.start.data': 'carpeta de los datos',
   'cli.start.demo': 'abrir con los datos de demostración',
+  'cli.start.restore': 'copia de seguridad de la que partir; lo que hay en la carpeta de datos se aparta, no se borra',
   'cli.start.environment':
     'DATABASE_URL indica un servidor PostgreSQL que usar en lugar de la base de datos integrada.',
   'cli.start.ready': 'Repère está listo: {url}',
   'cli.start.data-folder': 'Carpeta de los datos: {folder}',
   'cli.start.loopback': 'Escucha solo en este equipo y no pide iniciar sesión: quien use esta cuenta puede verlo todo.',
   'cli.start.embedded':
-    'La base de datos integrada sirve para probar, formar y hacer ensayos. No es para datos de personas identificables ni para varias personas a la vez; un corte de luz puede hacer perder los últimos minutos. Para eso, indique un servidor PostgreSQL en DATABASE_URL.',
+    'La base de datos integrada sirve para probar, formar y hacer ensayos. No es para datos de personas identificables ni para varias personas a la vez. Para eso, indique un servidor PostgreSQL en DATABASE_URL.',
+  'cli.start.no-pages':
+    'Las páginas web no están construidas («npm run build» lo hace); solo se sirve la interfaz para programas.',
   'cli.start.postgres': 'Base de datos: el servidor PostgreSQL indicado en DATABASE_URL.',
   'cli.start.stop': 'Pulse Ctrl-C para detenerlo.',
   'cli.start.stopping': 'Repère se está deteniendo.',

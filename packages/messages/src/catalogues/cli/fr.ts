@@ -45,13 +45,16 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.port': 'port d’écoute ; 0 pour n’importe quel port libre',
   'cli.start.data': 'dossier des données',
   'cli.start.demo': 'ouvrir avec les données de démonstration',
+  'cli.start.restore': 'sauvegarde de départ ; ce qui est dans le dossier des données est mis de côté, pas supprimé',
   'cli.start.environment': 'DATABASE_URL désigne un serveur PostgreSQL à utiliser à la place de la base intégrée.',
   'cli.start.ready': 'Repère est prêt : {url}',
   'cli.start.data-folder': 'Dossier des données : {folder}',
   'cli.start.loopback':
     'Il n’écoute que sur cet ordinateur et ne demande pas de connexion : quiconque utilise ce compte peut tout voir.',
   'cli.start.embedded':
-    'La base de données intégrée sert à essayer, à former et à tester. Elle n’est pas faite pour des données sur des personnes identifiables, ni pour plusieurs utilisateurs à la fois ; une coupure de courant peut faire perdre les dernières minutes. Pour cela, indiquez un serveur PostgreSQL dans DATABASE_URL.',
+    'La base de données intégrée sert à essayer, à former et à tester. Elle n’est pas faite pour des données sur des personnes identifiables, ni pour plusieurs utilisateurs à la fois. Pour cela, indiquez un serveur PostgreSQL dans DATABASE_URL.',
+  'cli.start.no-pages':
+    'Les pages web ne sont pas construites (« npm run build » le fait) ; seule l’interface pour les programmes est servie.',
   'cli.start.postgres': 'Base de données : le serveur PostgreSQL indiqué dans DATABASE_URL.',
   'cli.start.stop': 'Ctrl-C pour arrêter.',
   'cli.start.stopping': 'Repère s’arrête.',

@@ -1,0 +1,259 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseListsResultText } from '@repere/workbench';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { published, repere } from './repere.ts';
+
+const uk = published('uk2013-5');
+let folder: string;
+let json: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'repere-lists-'));
+  json = (await repere(['estimate', 'lists', uk, '--method', 'all', '--format', 'json', '--workers', '1'])).out;
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('repere estimate lists', () => {
+  it('gives the same bytes with one worker and with two', async () => {
+    const { code, out, err } = await repere([
+      'estimate',
+      'lists',
+      uk,
+      '--method',
+      'all',
+      '--format',
+      'json',
+      '--workers',
+      '2',
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out === json).toBe(true);
+    expect(parseListsResultText(out).bootstrap?.replicates).toHaveLength(1000);
+  });
+
+  it('puts every warning into words, in the language asked for', async () => {
+    const { out } = await repere(['estimate', 'lists', uk, '--method', 'chao', '--format', 'json', '--lang', 'fr']);
+    const { warnings } = JSON.parse(out).estimates[0];
+    expect(warnings[0].code).toBe('lists.lower-bound');
+    expect(warnings[0].message).toMatch(/borne/);
+  });
+
+  it('shows people the spread first, then every method, and why some are left out', async () => {
+    const { code, out } = await repere(['estimate', 'lists', uk, '--bootstrap', '100']);
+    expect(code).toBe(0);
+    const order = ['2,744 people on 5 lists', 'not an interval', '95% interval', 'Left out of the spread', 'Warnings'];
+    const places = order.map((words) => out.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(out).toContain('Seed 20051201; 100 bootstrap samples.');
+    expect(out).toContain('LA + NG');
+  });
+
+  it('groups numbers and names methods as the language does', async () => {
+    const { out } = await repere(['estimate', 'lists', uk, '--method', 'main', '--lang', 'fr']);
+    expect(out).toContain('2\u202f744 personnes');
+    expect(out).toContain('pas un intervalle');
+  });
+
+  it('takes the language from the environment', async () => {
+    const { out } = await repere(['estimate', 'lists', uk, '--method', 'main', '--lang=es']);
+    expect(out).toContain('personas');
+  });
+
+  it('reads standard input', async () => {
+    const fromFile = await repere(['estimate', 'lists', uk, '--method', 'main', '--format', 'csv']);
+    const { code, out } = await repere(['estimate', 'lists', '-', '--method', 'main', '--format', 'csv'], {
+      input: await readFile(uk),
+    });
+    expect(code).toBe(0);
+    expect(out).toBe(fromFile.out);
+    expect(out.split('\r\n')[0]).toMatch(/^method,/);
+  });
+
+  it('reads a sheet of a workbook, with the same digest as the CSV file', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Notes').addRow(['nothing here']);
+    const sheet = workbook.addWorksheet('Lists');
+    for (const line of (await readFile(uk, 'utf8')).trim().split('\n')) {
+      sheet.addRow(line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+    }
+    const file = join(folder, 'uk.xlsx');
+    await workbook.xlsx.writeFile(file);
+    const { code, out, err } = await repere([
+      'estimate',
+      'lists',
+      file,
+      '--sheet',
+      'Lists',
+      '--method',
+      'main',
+      '--format',
+      'json',
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    const digest = (text: string) => parseListsResultText(text).estimates[0]?.provenance.input.digest;
+    expect(digest(out)).toBe(digest(json));
+
+    const missing = await repere(['estimate', 'lists', file, '--sheet', 'Other']);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('Lists');
+    const useless = await repere(['estimate', 'lists', uk, '--sheet', 'Lists']);
+    expect(useless.code).toBe(2);
+  });
+
+  it('uses only the lists that are named', async () => {
+    const { out } = await repere([
+      'estimate',
+      'lists',
+      uk,
+      '--lists',
+      'NG,GO',
+      '--method',
+      'pairs',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(out).lists.map(({ name }: { name: string }) => name)).toEqual(['NG', 'GO']);
+  });
+
+  it('writes the result to a file, says so, and leaves standard output empty', async () => {
+    const file = join(folder, 'result.json');
+    const { code, out, err } = await repere([
+      'estimate',
+      'lists',
+      uk,
+      '--method',
+      'all',
+      '--format',
+      'json',
+      '--output',
+      file,
+    ]);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain(file);
+    expect(await readFile(file, 'utf8')).toBe(json);
+  });
+
+  it('stays quiet when its reader leaves', async () => {
+    const { spawn } = await import('node:child_process');
+    const shell = `"${process.execPath}" "${join(import.meta.dirname, '../../bin/repere.js')}" estimate lists "${uk}" --format json | head -c 10`;
+    const child = spawn('sh', ['-c', shell], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (text) => {
+      err += text;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toBe('');
+  });
+});
+
+describe('repere verify', () => {
+  it('finds a published table by its digest and says same', async () => {
+    const { code, out, err } = await repere(['verify', '-'], { input: json });
+    expect([code, out]).toEqual([0, 'Same: computed again, every figure agrees.\n']);
+    expect(err).toContain('uk2013-5');
+  });
+
+  it('says same as JSON, from files', async () => {
+    const file = join(folder, 'to-verify.json');
+    await writeFile(file, json);
+    const { code, out } = await repere(['verify', file, uk, '--format', 'json', '--workers', '2']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ same: true, differences: [] });
+  });
+
+  it('exits with 1 and names what was tampered with', async () => {
+    const tampered = JSON.parse(json);
+    tampered.estimates[0].value += 1;
+    tampered.spread.max = 99_999;
+    const { code, out } = await repere(['verify', '-', uk], { input: JSON.stringify(tampered) });
+    expect(code).toBe(1);
+    expect(out).toContain('2 places differ');
+    expect(out).toContain('estimates[0].value');
+    expect(out).toContain('spread.max');
+    expect(out).toContain('99999');
+  });
+
+  it('refuses another table', async () => {
+    const { code, out, err } = await repere(['verify', '-', published('uk2013-4')], { input: json });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/another table \(digest sha256:[0-9a-f]+\)/);
+  });
+
+  it('asks for the table where it is not a published one', async () => {
+    const own = await repere(['estimate', 'lists', '-', '--method', 'main', '--format', 'json'], {
+      input: 'A,B,count\n1,0,5\n0,1,6\n1,1,2\n',
+    });
+    const { code, err } = await repere(['verify', '-'], { input: own.out });
+    expect(code).toBe(2);
+    expect(err).toContain('Name the table');
+  });
+
+  it('verifies a result from chosen lists without asking which', async () => {
+    const chosen = await repere(['estimate', 'lists', uk, '--lists', 'NG,GO', '--method', 'pairs', '--format', 'json']);
+    const { code, out } = await repere(['verify', '-', uk], { input: chosen.out });
+    expect([code, out]).toEqual([0, 'Same: computed again, every figure agrees.\n']);
+  });
+
+  it('refuses what is no result', async () => {
+    for (const input of ['', 'A,B,count', '{}', '[]', '{"kind":"lists-result"}']) {
+      const { code, out, err } = await repere(['verify', '-'], { input });
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('not a result of Repère');
+    }
+  });
+});
+
+describe('reports', () => {
+  const bySignature = [
+    ['html', '<!doctype html>'],
+    ['docx', 'PK'],
+    ['pdf', '%PDF'],
+    ['typ', ''],
+  ] as const;
+
+  it.each(bySignature)('writes a report as .%s beside the result', async (ending, signature) => {
+    const file = join(folder, `report.${ending}`);
+    const { code, out, err } = await repere([
+      'estimate',
+      'lists',
+      uk,
+      '--bootstrap',
+      '50',
+      '--format',
+      'json',
+      '--report',
+      file,
+      '--lang',
+      'es',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain(file);
+    expect(JSON.parse(out).kind).toBe('lists-result');
+    const bytes = await readFile(file);
+    expect(bytes.length).toBeGreaterThan(2000);
+    expect(bytes.subarray(0, signature.length).toString('latin1').toLowerCase()).toBe(signature.toLowerCase());
+  });
+
+  it('leaves no report and no result when the report cannot be written', async () => {
+    const copy = join(folder, 'copy.csv');
+    await copyFile(uk, copy);
+    const before = await readdir(folder);
+    const { code, out } = await repere([
+      'estimate',
+      'lists',
+      copy,
+      '--method',
+      'main',
+      '--report',
+      join(folder, 'no', 'such', 'folder.html'),
+    ]);
+    expect([code, out]).toEqual([1, '']);
+    expect(await readdir(folder)).toEqual(before);
+  });
+});
