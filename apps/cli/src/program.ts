@@ -3,11 +3,8 @@ import { LANGUAGES, type Translator } from '@repere/messages';
 import { Command } from 'commander';
 import { addExamples, described, translatedHelp } from './help.ts';
 import { names, numberOrText, oneOf, wholeNumber } from './option-values.ts';
+import { FORMATS } from './result-options.ts';
 import type { World } from './world.ts';
-
-/** Forms a result can be printed in. */
-export const FORMATS = ['table', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
 
 const MAX_WORKERS = 256;
 const MAX_PORT = 65_535;

@@ -1,4 +1,6 @@
-import type { Format } from './program.ts';
+/** Forms a result can be printed in. */
+export const FORMATS = ['table', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Options of every command that gives a result. */
 export interface ResultOptions {

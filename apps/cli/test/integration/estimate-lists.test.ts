@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { published, repere } from './repere.ts';
 
 const uk = published('uk2013-5');
+const three = 'A,B,C,count\n1,0,0,20\n1,1,0,9\n0,1,1,8\n0,0,1,12\n1,0,1,17\n';
 let folder: string;
 let json: string;
 
@@ -106,19 +107,17 @@ describe('repere estimate lists', () => {
     expect(useless.code).toBe(2);
   });
 
-  it('uses only the lists that are named', async () => {
-    const { out } = await repere([
-      'estimate',
-      'lists',
-      uk,
-      '--lists',
-      'NG,GO',
-      '--method',
-      'pairs',
-      '--format',
-      'json',
+  it('uses only the lists that are named, and says what it leaves aside', async () => {
+    const { out } = await repere(
+      ['estimate', 'lists', '-', '--lists', 'C,A', '--method', 'pairs', '--format', 'json'],
+      { input: three },
+    );
+    const { lists, warnings } = JSON.parse(out);
+    expect(lists).toEqual([
+      { name: 'C', persons: 37 },
+      { name: 'A', persons: 46 },
     ]);
-    expect(JSON.parse(out).lists.map(({ name }: { name: string }) => name)).toEqual(['NG', 'GO']);
+    expect(warnings[0].message).toContain('B');
   });
 
   it('writes the result to a file, says so, and leaves standard output empty', async () => {
@@ -195,8 +194,10 @@ describe('repere verify', () => {
   });
 
   it('verifies a result from chosen lists without asking which', async () => {
-    const chosen = await repere(['estimate', 'lists', uk, '--lists', 'NG,GO', '--method', 'pairs', '--format', 'json']);
-    const { code, out } = await repere(['verify', '-', uk], { input: chosen.out });
+    const file = join(folder, 'three.csv');
+    await writeFile(file, three);
+    const chosen = await repere(['estimate', 'lists', file, '--lists', 'C,A', '--method', 'pairs', '--format', 'json']);
+    const { code, out } = await repere(['verify', '-', file], { input: chosen.out });
     expect([code, out]).toEqual([0, 'Same: computed again, every figure agrees.\n']);
   });
 
