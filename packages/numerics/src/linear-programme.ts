@@ -43,7 +43,8 @@ export type LinearResult =
  * about 1; on that scale a reduced cost, an infeasibility or a pivot below 1e-9 counts as zero. The final basis is factored
  * anew from the data, and its solution is checked before it is returned.
  *
- * Meant for up to about 150 rows and a few hundred variables, which take milliseconds.
+ * Meant for up to about 150 rows and 300 variables: a few tenths of a second when all entries are non-zero, and a hundredth
+ * of that for the sparse programmes of list models.
  *
  * @throws RangeError when lengths do not fit or a number is NaN.
  */

@@ -7,9 +7,28 @@ export type SimplexOutcome =
   | { readonly kind: 'unbounded'; readonly pivots: number }
   | { readonly kind: 'not-solved'; readonly reason: 'numerical' | 'pivot-limit'; readonly pivots: number };
 
-/** Two phases: first drive the artificial columns to zero, then maximise the costs with those fixed at zero. */
+/**
+ * Two phases: first drive the artificial columns to zero, then maximise the costs with those fixed at zero. Where rounding
+ * spoils a basis, all begins again with larger pivots and fresh tableaus more often.
+ */
 export function solveBounded(form: BoundedForm): SimplexOutcome {
-  const tableau = new Tableau(form);
+  const outcome = solveWithCare(form, USUAL_CARE);
+  return outcome.kind === 'not-solved' && outcome.reason === 'numerical' ? solveWithCare(form, GREAT_CARE) : outcome;
+}
+
+/** How rounding is kept small. */
+interface Care {
+  /** Entries below this are no pivots. */
+  readonly leastPivot: number;
+  /** Pivots after which the tableau is computed afresh from the data. */
+  readonly refreshAfter: number;
+}
+
+const USUAL_CARE: Care = { leastPivot: 1e-7, refreshAfter: 100 };
+const GREAT_CARE: Care = { leastPivot: 1e-5, refreshAfter: 20 };
+
+function solveWithCare(form: BoundedForm, care: Care): SimplexOutcome {
+  const tableau = new Tableau(form, care);
   if (form.artificialFrom < form.columns) {
     const phaseOne = new Float64Array(form.columns).fill(-1, form.artificialFrom);
     const end = tableau.maximise(phaseOne);
@@ -31,23 +50,25 @@ type End = 'optimal' | 'unbounded' | 'numerical' | 'pivot-limit';
 const OPTIMALITY = 1e-9;
 /** A sum of infeasibilities below this counts as feasible. */
 const FEASIBILITY = 1e-9;
-/** Entries below this are no pivots. */
-const PIVOT = 1e-9;
+/** Pivots below this make a basis singular when it is computed afresh. */
+const SINGULAR = 1e-11;
 /** Violation of a bound by a freshly factored basis, as a share of the largest value, that is put down to rounding. */
 const VIOLATION = 1e-8;
 /** Ratios this close are ties. */
 const TIE = 1e-11;
 /** A step that raises the objective by less counts as none. */
 const PROGRESS = 1e-12;
-/** Pivots without progress after which Bland's rule takes over. */
-const STALL = 20;
-/** Pivots after which the tableau is computed afresh. */
-const REFRESH = 200;
+/**
+ * Pivots without progress, beyond one a row, after which Bland's rule takes over. True cycles are rare, and Bland's rule has
+ * no choice but to take small pivots too, so it is the last resort.
+ */
+const STALL = 50;
 
 /** The simplex tableau B^-1 A with values and reduced costs, updated in place. */
 class Tableau {
   pivots = 0;
   readonly #form: BoundedForm;
+  readonly #care: Care;
   readonly #rows: number;
   readonly #columns: number;
   /** rows × columns, row-major. */
@@ -64,8 +85,9 @@ class Tableau {
   #leaving = -1;
   #step = 0;
 
-  constructor(form: BoundedForm) {
+  constructor(form: BoundedForm, care: Care) {
     this.#form = form;
+    this.#care = care;
     this.#rows = form.rows;
     this.#columns = form.columns;
     this.#entries = form.matrix.slice();
@@ -86,7 +108,8 @@ class Tableau {
     let sinceRefresh = 0;
     let stalled = 0;
     for (;;) {
-      const entering = this.#chooseEntering(stalled >= STALL);
+      const isStuck = stalled >= this.#rows + STALL;
+      const entering = this.#chooseEntering(isStuck);
       if (entering < 0) {
         if (sinceRefresh === 0) return this.#isWithinBounds() ? 'optimal' : 'numerical';
         if (!this.#refresh(costs)) return 'numerical';
@@ -95,7 +118,7 @@ class Tableau {
       }
       if (this.pivots >= limit) return 'pivot-limit';
       const gain = Math.abs(this.#reduced[entering]!);
-      this.#chooseLeaving(entering, stalled >= STALL);
+      this.#chooseLeaving(entering, isStuck);
       if (this.#step === Number.POSITIVE_INFINITY) {
         if (sinceRefresh === 0) return 'unbounded';
         if (!this.#refresh(costs)) return 'numerical';
@@ -106,7 +129,7 @@ class Tableau {
       this.#move(entering);
       this.pivots++;
       sinceRefresh++;
-      if (sinceRefresh >= REFRESH) {
+      if (sinceRefresh >= this.#care.refreshAfter) {
         if (!this.#refresh(costs)) return 'numerical';
         sinceRefresh = 0;
       }
@@ -195,8 +218,9 @@ class Tableau {
   #room(i: number, entering: number, direction: number): number {
     const rate = direction * this.#entries[i * this.#columns + entering]!;
     const value = this.#basicValues[i]!;
-    if (rate > PIVOT) return Math.max(value, 0) / rate;
-    if (rate < -PIVOT) return Math.max(this.#upper[this.#basis[i]!]! - value, 0) / -rate;
+    const { leastPivot } = this.#care;
+    if (rate > leastPivot) return Math.max(value, 0) / rate;
+    if (rate < -leastPivot) return Math.max(this.#upper[this.#basis[i]!]! - value, 0) / -rate;
     return Number.POSITIVE_INFINITY;
   }
 
@@ -277,7 +301,7 @@ class Tableau {
     basis.sort((a, b) => b - a);
     for (const column of basis) {
       let row = -1;
-      let largest = PIVOT;
+      let largest = SINGULAR;
       for (let i = 0; i < rows; i++) {
         const size = Math.abs(entries[i * columns + column]!);
         if (isPlaced[i] === 1 || size <= largest) continue;

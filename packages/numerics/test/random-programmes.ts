@@ -73,31 +73,69 @@ export function degenerateProgramme(stream: RandomStream): LinearProgramme {
   };
 }
 
-/**
- * The programme that decides whether a log-linear model of overlapping lists has a maximum-likelihood estimate: the largest s
- * such that cells x >= s reproduce the sums of counts over all cells on at least the lists of each member. Written with
- * y = x - s >= 0.
- */
-export function existenceProgramme(stream: RandomStream, lists: number): LinearProgramme {
+/** A log-linear model of overlapping lists with counts of which many are zero: a share between two limits. */
+interface ListModel {
+  readonly cells: readonly number[];
+  readonly counts: readonly number[];
+  readonly members: readonly number[];
+}
+
+export function listModel(
+  stream: RandomStream,
+  lists: number,
+  emptyShare: readonly [number, number] = [0.2, 0.8],
+): ListModel {
   const cells = Array.from({ length: 2 ** lists - 1 }, (_, i) => i + 1);
-  const sparsity = 0.2 + 0.6 * stream.nextUniform();
+  const sparsity = emptyShare[0] + (emptyShare[1] - emptyShare[0]) * stream.nextUniform();
   const counts = cells.map(() => (stream.nextUniform() < sparsity ? 0 : Math.ceil(stream.nextUniform() ** -1.5)));
   const pairs = cells.filter((mask) => bits(mask) === 2 && stream.nextUniform() < 0.7);
-  const members = [0, ...cells.filter((mask) => bits(mask) === 1), ...pairs];
+  return { cells, counts, members: [0, ...cells.filter((mask) => bits(mask) === 1), ...pairs] };
+}
+
+/**
+ * The largest s such that cells x >= s reproduce the sums of counts over all cells on at least the lists of each member;
+ * positive when the model has a maximum-likelihood estimate. Written with y = x - s >= 0.
+ */
+export function existenceProgramme({ cells, counts, members }: ListModel): LinearProgramme {
+  const { matrix, columns } = memberRows(cells, members);
+  const rightSide = Float64Array.from(members, (member) =>
+    cells.reduce((sum, cell, j) => ((cell & member) === member ? sum + counts[j]! : sum), 0),
+  );
+  const objective = new Float64Array(columns);
+  objective[cells.length] = 1;
+  return { objective, matrix, relations: members.map(() => '='), rightSide };
+}
+
+/**
+ * The same question by zero pattern alone: can every empty cell be raised by s, up to 1, without a change of the sums, when
+ * the other cells may move freely? All right sides are zero, so that every pivot but the last is degenerate.
+ */
+export function existenceCone({ cells, counts, members }: ListModel): LinearProgramme {
+  const { matrix, columns } = memberRows(cells, members);
+  const objective = new Float64Array(columns);
+  objective[cells.length] = 1;
+  const lower = new Float64Array(columns);
+  counts.forEach((count, j) => {
+    if (count > 0) lower[j] = Number.NEGATIVE_INFINITY;
+  });
+  const upper = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  upper[cells.length] = 1;
+  const rightSide = new Float64Array(members.length);
+  return { objective, matrix, relations: members.map(() => '='), rightSide, lower, upper };
+}
+
+/** One row a member: 1 in the cells that contain it, and their number in the column of s. */
+function memberRows(cells: readonly number[], members: readonly number[]) {
   const columns = cells.length + 1;
   const matrix = new Float64Array(members.length * columns);
-  const rightSide = new Float64Array(members.length);
   members.forEach((member, i) => {
     cells.forEach((cell, j) => {
       if ((cell & member) !== member) return;
       matrix[i * columns + j] = 1;
       matrix[i * columns + cells.length]! += 1;
-      rightSide[i]! += counts[j]!;
     });
   });
-  const objective = new Float64Array(columns);
-  objective[cells.length] = 1;
-  return { objective, matrix, relations: members.map(() => '='), rightSide };
+  return { matrix, columns };
 }
 
 function bits(mask: number): number {
