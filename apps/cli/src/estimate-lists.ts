@@ -14,7 +14,7 @@ import { STDIN } from './read-bytes.ts';
 import { type ListsTable, readLists } from './read-lists.ts';
 import { reportFormat } from './report-format.ts';
 import type { ResultOptions } from './result-options.ts';
-import { withPool } from './with-pool.ts';
+import { usualWorkers, withPool } from './with-pool.ts';
 import type { World } from './world.ts';
 
 interface EstimateListsOptions extends InputOptions, ResultOptions {
@@ -63,7 +63,7 @@ async function estimate(
   const line = progressLine(world, t);
   const isLong = options.bootstrap > 0 && ['all', 'stepwise'].includes(options.method);
   try {
-    return await withPool({ workers: workers ?? world.processors, isLong }, (pool, engine) =>
+    return await withPool({ workers: workers ?? usualWorkers(world), isLong }, (pool, engine) =>
       runLists({ histories, warnings, ...(name !== undefined && { name }) }, options, {
         pool,
         engine,

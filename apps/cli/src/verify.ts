@@ -20,7 +20,7 @@ import { readText, STDIN } from './read-bytes.ts';
 import { readLists } from './read-lists.ts';
 import type { ResultOptions } from './result-options.ts';
 import { textTable } from './text-table.ts';
-import { withPool } from './with-pool.ts';
+import { usualWorkers, withPool } from './with-pool.ts';
 import type { World } from './world.ts';
 
 /** Differences shown in a table for people; JSON and CSV have them all. */
@@ -112,7 +112,7 @@ async function verified(
   const line = progressLine(world, t);
   const isLong = result.estimates.some(({ provenance }) => provenance.seed !== null);
   try {
-    return await withPool({ workers: workers ?? world.processors, isLong }, (pool, engine) =>
+    return await withPool({ workers: workers ?? usualWorkers(world), isLong }, (pool, engine) =>
       verifyLists(result, histories, { pool, engine, signal: world.interrupted, onProgress: line.show }),
     );
   } finally {

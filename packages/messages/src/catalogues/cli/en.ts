@@ -17,7 +17,7 @@ export const cliEn = {
   'cli.option.lang': 'language of texts: en, fr or es (otherwise from LC_ALL or LANG)',
   'cli.option.format': 'form of the result: table for people; json or csv for programs',
   'cli.option.output': 'write the result to this file instead of standard output',
-  'cli.option.workers': 'threads to compute with; figures do not depend on it (default: one per processor)',
+  'cli.option.workers': 'threads to compute with; figures do not depend on it (default: one per processor, at most 16)',
   'cli.command.help': 'show the help of a command',
   'cli.estimate.about': 'Estimate how many people there are.',
   'cli.estimate.lists.about':

@@ -19,7 +19,8 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.option.lang': 'idioma de los textos: en, fr o es (si no, según LC_ALL o LANG)',
   'cli.option.format': 'forma del resultado: table para personas; json o csv para programas',
   'cli.option.output': 'escribir el resultado en este archivo en lugar de la salida estándar',
-  'cli.option.workers': 'hilos de cálculo; las cifras no dependen de ello (por omisión: uno por procesador)',
+  'cli.option.workers':
+    'hilos de cálculo; las cifras no dependen de ello (por omisión: uno por procesador, 16 como máximo)',
   'cli.command.help': 'mostrar la ayuda de una orden',
   'cli.estimate.about': 'Estimar cuántas personas hay.',
   'cli.estimate.lists.about':

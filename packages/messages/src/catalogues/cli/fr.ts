@@ -19,7 +19,7 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.option.lang': 'langue des textes : en, fr ou es (sinon d’après LC_ALL ou LANG)',
   'cli.option.format': 'forme du résultat : table pour les personnes ; json ou csv pour les programmes',
   'cli.option.output': 'écrire le résultat dans ce fichier au lieu de la sortie standard',
-  'cli.option.workers': 'fils de calcul ; les chiffres n’en dépendent pas (par défaut : un par processeur)',
+  'cli.option.workers': 'fils de calcul ; les chiffres n’en dépendent pas (par défaut : un par processeur, 16 au plus)',
   'cli.command.help': 'afficher l’aide d’une commande',
   'cli.estimate.about': 'Estimer combien il y a de personnes.',
   'cli.estimate.lists.about':
