@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+export interface DataColumn {
+  readonly title: ReactNode;
+  /** Numbers stand under one another. */
+  readonly isNumeric?: boolean;
+}
+
+export interface DataRow {
+  readonly key: string;
+  /** The first cell names the row. */
+  readonly cells: readonly ReactNode[];
+  readonly isMarked?: boolean;
+}
+
+/** A plain table that scrolls inside its own box, so that the page never does. */
+export function DataTable({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  rows,
+}: {
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}) {
+  return (
+    // A box that scrolls must be reachable by keyboard, and then needs a role and a name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll it with the arrow keys
+    <section className="data-table-box" aria-label={caption} tabIndex={0}>
+      <table className="data-table">
+        <caption className={isCaptionHidden ? 'visually-hidden' : 'data-table-caption'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, isNumeric }, index) => (
+              // Columns have no identity beyond their place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <th key={index} scope="col" data-numeric={isNumeric}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells, isMarked }) => (
+            <tr key={key} data-marked={isMarked}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key="name" scope="row" data-numeric={columns[0]?.isNumeric}>
+                    {cell}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                  <td key={index} data-numeric={columns[index]?.isNumeric}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

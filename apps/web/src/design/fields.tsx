@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { NumberField as AriaNumberField, type NumberFieldProps } from 'react-aria-components/NumberField';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { Icon } from './Icon.tsx';
+
+interface Labelled {
+  readonly label: string;
+  /** One sentence that helps to fill it in. */
+  readonly hint?: string;
+  /** What is wrong with it now. */
+  readonly error?: string | undefined;
+}
+
+/** A line or a few lines of text. */
+export function TextField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  lines = 1,
+  maxLength,
+  isRequired = false,
+  shouldFocus = false,
+}: Labelled & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lines?: number;
+  readonly maxLength?: number;
+  readonly isRequired?: boolean;
+  readonly shouldFocus?: boolean;
+}) {
+  return (
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      isRequired={isRequired}
+      autoFocus={shouldFocus}
+      validationBehavior="aria"
+      {...(maxLength !== undefined && { maxLength })}
+    >
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      {lines === 1 ? <Input className="field-input" /> : <TextArea className="field-input" rows={lines} />}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
+
+/** A number, typed or stepped; understands the decimal sign of the page's language. */
+export function NumberField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  ...limits
+}: Labelled & {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+} & Pick<NumberFieldProps, 'minValue' | 'maxValue' | 'step' | 'formatOptions'>) {
+  return (
+    <AriaNumberField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      {...limits}
+    >
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <Input className="field-input field-number" />
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaNumberField>
+  );
+}
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly about?: ReactNode;
+}
+
+/** One of a few, all to be seen at once. */
+export function RadioChoices<Value extends string>({
+  label,
+  hint,
+  choices,
+  value,
+  onChange,
+}: Labelled & {
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <RadioGroup
+      className="field choices"
+      value={value}
+      onChange={(next) => {
+        const choice = choices.find((candidate) => candidate.value === next);
+        if (choice !== undefined) onChange(choice.value);
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      {choices.map((choice) => (
+        <Radio key={choice.value} value={choice.value} className="choice">
+          <span className="choice-dot" aria-hidden="true" />
+          <span className="choice-text">
+            <span className="choice-label">{choice.label}</span>
+            {choice.about !== undefined && <span className="choice-about">{choice.about}</span>}
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+/** Any number of a few. */
+export function CheckboxChoices({
+  label,
+  hint,
+  error,
+  choices,
+  value,
+  onChange,
+}: Labelled & {
+  readonly choices: readonly Choice<string>[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}) {
+  return (
+    <CheckboxGroup className="field choices" value={[...value]} onChange={onChange} isInvalid={error !== undefined}>
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <div className="choices-inline">
+        {choices.map((choice) => (
+          <Checkbox key={choice.value} value={choice.value} className="choice">
+            <span className="choice-box" aria-hidden="true">
+              <Icon name="tick" />
+            </span>
+            <span className="choice-label">{choice.label}</span>
+          </Checkbox>
+        ))}
+      </div>
+      <FieldError className="field-error">{error}</FieldError>
+    </CheckboxGroup>
+  );
+}

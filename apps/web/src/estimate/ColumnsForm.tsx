@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button } from '../design/Button.tsx';
+import { CheckboxChoices } from '../design/fields.tsx';
+import { Select } from '../design/Select.tsx';
+import { useText } from '../shell/language.tsx';
+import type { ColumnChoice } from './reading/protocol.ts';
+
+/** In the choice of the count column, columns go by their place; this is no place. */
+const NO_COUNT = 'none';
+
+/** Says which columns are lists and which one, if any, counts the persons. */
+export function ColumnsForm({
+  columnNames,
+  initial,
+  onChoose,
+}: {
+  readonly columnNames: readonly string[];
+  readonly initial: { readonly lists: readonly string[]; readonly count: string | null };
+  readonly onChoose: (columns: ColumnChoice) => void;
+}) {
+  const t = useText();
+  const [lists, setLists] = useState(initial.lists);
+  const [countKey, setCountKey] = useState(initial.count === null ? NO_COUNT : String(columnNames.indexOf(initial.count)));
+  const count = countKey === NO_COUNT ? undefined : columnNames[Number(countKey)];
+  const chosen = lists.filter((name) => name !== count);
+  return (
+    <section className="columns-form stack" aria-labelledby="columns-form">
+      <h3 id="columns-form">{t.text('web.columns.title')}</h3>
+      <CheckboxChoices
+        label={t.text('web.columns.lists')}
+        hint={t.text('web.columns.lists.hint')}
+        choices={columnNames.filter((name) => name !== count).map((name) => ({ value: name, label: name }))}
+        value={chosen}
+        onChange={setLists}
+      />
+      <div className="columns-count">
+        <Select
+          label={t.text('web.columns.count')}
+          hint={t.text('web.columns.count.hint')}
+          choices={[
+            { value: NO_COUNT, label: t.text('web.columns.count.none') },
+            ...columnNames.map((name, index) => ({ value: String(index), label: name })),
+          ]}
+          value={countKey}
+          onChange={setCountKey}
+        />
+      </div>
+      <div className="row">
+        <Button
+          look="primary"
+          isDisabled={chosen.length < 2}
+          onPress={() => {
+            // In the order of the file, whatever the order of the clicks.
+            const ordered = columnNames.filter((name) => chosen.includes(name));
+            onChoose(count === undefined ? { lists: ordered } : { lists: ordered, count });
+          }}
+        >
+          {t.text('web.columns.read')}
+        </Button>
+      </div>
+    </section>
+  );
+}

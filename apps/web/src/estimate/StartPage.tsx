@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef } from 'react';
+import { Page } from '../design/Page.tsx';
+import { useText } from '../shell/language.tsx';
+import { ColumnsForm } from './ColumnsForm.tsx';
+import { OwnTable } from './OwnTable.tsx';
+import { Path } from './Path.tsx';
+import { Problems } from './Problems.tsx';
+import { PublishedTables } from './PublishedTables.tsx';
+import { useTableOpening } from './table-opening.ts';
+
+/** The first step: a table of one's own, or a published one. */
+export function StartPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const goOn = useCallback(() => {
+    void navigate({ to: '/estimate/check' });
+  }, [navigate]);
+  const { opening, open } = useTableOpening(goOn);
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opening.kind === 'refused') refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [opening]);
+
+  return (
+    <Page
+      title={t.text('web.start.title')}
+      documentTitle={t.text('web.nav.estimate')}
+      lead={t.text('web.start.lead')}
+      over={<Path at="table" />}
+    >
+      <OwnTable
+        isReading={opening.kind === 'reading'}
+        onContent={(content, file) => open({ content, file, published: null })}
+      />
+      {opening.kind === 'refused' && (
+        <div className="stack" ref={refusal}>
+          <Problems
+            title={t.text('web.start.refused', { file: opening.source.file, count: opening.problems.length })}
+            problems={opening.problems}
+          />
+          {opening.columnNames.length > 1 && (
+            <ColumnsForm
+              key={opening.source.file}
+              columnNames={opening.columnNames}
+              initial={{ lists: [], count: null }}
+              onChoose={(columns) => open(opening.source, columns)}
+            />
+          )}
+        </div>
+      )}
+      <PublishedTables
+        isReading={opening.kind === 'reading'}
+        onContent={(content, { file, id }) => open({ content, file, published: id })}
+      />
+    </Page>
+  );
+}

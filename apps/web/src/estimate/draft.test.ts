@@ -1,0 +1,80 @@
+import { DEFAULT_LISTS_OPTIONS, type ListsResult } from '@repere/contracts';
+import { describe, expect, it } from 'vitest';
+import { changeDraft, type Draft, type DraftTable, EMPTY_DRAFT } from './draft.ts';
+import { parseKeptDraft } from './kept-draft.ts';
+
+const table: DraftTable = {
+  name: 'three.csv',
+  published: null,
+  histories: { kind: 'capture-histories', lists: ['A', 'B'], histories: [1, 2, 3], counts: [5, 4, 2] },
+  warnings: [],
+  layout: 'counts',
+  facts: { format: 'csv', delimiter: ';' },
+  columnNames: ['A', 'B', 'n'],
+};
+
+const result: ListsResult = {
+  kind: 'lists-result',
+  version: 1,
+  lists: [],
+  estimates: [],
+  spread: { min: null, max: null, methods: [], excluded: [] },
+  warnings: [],
+  bootstrap: null,
+  primary: null,
+};
+
+const computed: Draft = changeDraft(
+  changeDraft(changeDraft(EMPTY_DRAFT, { kind: 'table-read', table }), {
+    kind: 'method-settled',
+    options: { ...DEFAULT_LISTS_OPTIONS, bootstrap: 200 },
+    primary: { kind: 'chosen', choice: { method: 'stepwise', reason: 'Lists refer to each other.' } },
+  }),
+  { kind: 'computed', result },
+);
+
+describe('the draft of an estimate', () => {
+  it('keeps what was settled when the result arrives', () => {
+    expect(computed.result).toBe(result);
+    expect(computed.options.bootstrap).toBe(200);
+    expect(computed.primary.kind).toBe('chosen');
+  });
+
+  it('forgets figures, options and primary method with a new table', () => {
+    expect(changeDraft(computed, { kind: 'table-read', table })).toEqual({ ...EMPTY_DRAFT, table });
+  });
+
+  it('forgets figures, and where they were saved, with new options', () => {
+    const saved = changeDraft(computed, { kind: 'saved', id: 'e1' });
+    expect(saved.savedAs).toBe('e1');
+    const changed = changeDraft(saved, {
+      kind: 'method-settled',
+      options: DEFAULT_LISTS_OPTIONS,
+      primary: { kind: 'skipped' },
+    });
+    expect(changed.result).toBeNull();
+    expect(changed.savedAs).toBeNull();
+  });
+
+  it('holds on to the primary method once figures have been seen', () => {
+    const again = changeDraft(computed, {
+      kind: 'method-settled',
+      options: DEFAULT_LISTS_OPTIONS,
+      primary: { kind: 'chosen', choice: { method: 'main', reason: 'It gives what I hoped for.' } },
+    });
+    expect(again.primary).toEqual(computed.primary);
+  });
+
+  it('survives being kept as text', () => {
+    expect(parseKeptDraft(JSON.stringify(computed))).toEqual(computed);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['{', 'broken text'],
+    ['{"table":1}', 'another shape'],
+    [JSON.stringify({ ...computed, version: 0, result: { kind: 'lists-result', version: 99 } }), 'another version'],
+  ])('starts empty from %j (%s)', (text) => {
+    expect(parseKeptDraft(text)).toEqual(EMPTY_DRAFT);
+  });
+});

@@ -1,0 +1,41 @@
+import type { CaptureHistories, Problem, Warning } from '@repere/contracts';
+
+/** How the people are laid out in a table. */
+export type Layout = 'counts' | 'persons' | 'memberships';
+
+/** Columns that the analyst chose; what is left out is found out from the table. */
+export interface ColumnChoice {
+  readonly lists?: readonly string[];
+  readonly count?: string;
+}
+
+/** What is posted to the reading worker. */
+export interface ReadRequest {
+  readonly content: Blob;
+  readonly file: string;
+  readonly columns: ColumnChoice;
+}
+
+/** How the file was written, as found out. */
+export interface FileFacts {
+  readonly format: 'csv' | 'xlsx';
+  readonly delimiter?: string;
+  readonly encoding?: string;
+}
+
+/** What the reading worker answers; the names of the columns are known even when their content is refused. */
+export type ReadAnswer =
+  | {
+      readonly kind: 'read';
+      readonly histories: CaptureHistories;
+      readonly warnings: readonly Warning[];
+      readonly layout: Layout;
+      readonly facts: FileFacts;
+      readonly columnNames: readonly string[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly [Problem, ...Problem[]];
+      readonly columnNames: readonly string[];
+    }
+  | { readonly kind: 'broken'; readonly message: string };

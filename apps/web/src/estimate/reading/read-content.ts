@@ -1,0 +1,48 @@
+import { type Failure, isFailure } from '@repere/contracts';
+import { historyReader } from '@repere/estimation';
+import { openTable } from '@repere/tables';
+import type { ReadAnswer, ReadRequest } from './protocol.ts';
+
+/** Reads a file to capture histories, in a worker: the file never leaves the computer. */
+export async function readContent({ content, file, columns }: ReadRequest): Promise<ReadAnswer> {
+  let columnNames: readonly string[] = [];
+  try {
+    const table = await openTable(chunksOf(content), { file });
+    columnNames = table.columns;
+    const reader = historyReader(table.columns, columns, table.source);
+    for await (const batch of table.rows()) {
+      for (const row of batch) reader.add(row);
+    }
+    const { histories, warnings, layout } = reader.finish();
+    const { delimiter, encoding } = table.dialect ?? {};
+    return {
+      kind: 'read',
+      histories,
+      warnings,
+      layout,
+      facts: {
+        format: table.format,
+        ...(delimiter !== undefined && { delimiter }),
+        ...(encoding !== undefined && { encoding }),
+      },
+      columnNames,
+    };
+  } catch (error) {
+    if (isFailure(error)) return refusal(error, columnNames);
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refusal({ problems }: Failure, columnNames: readonly string[]): ReadAnswer {
+  return { kind: 'refused', problems, columnNames };
+}
+
+/** Not every browser can iterate over a stream. */
+async function* chunksOf(content: Blob): AsyncGenerator<Uint8Array> {
+  const reader = content.stream().getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    await reader.cancel();
+  }
+}

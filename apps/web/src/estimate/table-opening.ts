@@ -1,0 +1,61 @@
+import type { Problem } from '@repere/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type TableSourceFile, useDraft } from './DraftProvider.tsx';
+import type { ColumnChoice } from './reading/protocol.ts';
+import { readTable } from './reading/read-table.ts';
+
+/** How the opening of a table stands. */
+export type Opening =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly file: string }
+  | {
+      readonly kind: 'refused';
+      readonly source: TableSourceFile;
+      readonly problems: readonly [Problem, ...Problem[]];
+      readonly columnNames: readonly string[];
+    };
+
+/**
+ * Opens tables: reads the file in a worker and, when it can be used, makes it the table of the draft and goes on. A new
+ * file ends the reading of the one before.
+ */
+export function useTableOpening(onRead: () => void): {
+  readonly opening: Opening;
+  readonly open: (source: TableSourceFile, columns?: ColumnChoice) => void;
+} {
+  const { change, setSource } = useDraft();
+  const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
+  const current = useRef<AbortController>(null);
+  useEffect(() => () => current.current?.abort(), []);
+
+  const open = useCallback(
+    (source: TableSourceFile, columns: ColumnChoice = {}) => {
+      current.current?.abort();
+      const stop = new AbortController();
+      current.current = stop;
+      setOpening({ kind: 'reading', file: source.file });
+      readTable({ content: source.content, file: source.file, columns }, stop.signal).then(
+        (answer) => {
+          if (stop.signal.aborted) return;
+          if (answer.kind === 'read') {
+            const { kind: _, ...table } = answer;
+            setSource(source);
+            change({ kind: 'table-read', table: { ...table, name: source.file, published: source.published } });
+            setOpening({ kind: 'idle' });
+            onRead();
+          } else {
+            const problems: readonly [Problem, ...Problem[]] =
+              answer.kind === 'refused'
+                ? answer.problems
+                : [{ code: 'table.unreadable', details: { reason: answer.message }, at: { file: source.file } }];
+            const columnNames = answer.kind === 'refused' ? answer.columnNames : [];
+            setOpening({ kind: 'refused', source, problems, columnNames });
+          }
+        },
+        () => undefined, // Aborted: another file, or another page, took over.
+      );
+    },
+    [change, setSource, onRead],
+  );
+  return { opening, open };
+}

@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserHistory, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './design/design.css';
+import './shell/shell.css';
+import './estimate/estimate.css';
+import { DraftProvider } from './estimate/DraftProvider.tsx';
+import { LanguageProvider } from './shell/language.tsx';
+import { makeRouter } from './shell/routes.tsx';
+import { ThemeProvider } from './shell/theme.tsx';
+
+// Everything is wired here, once. Data of the workspace change by hand only, so nothing is fetched again behind one's back.
+const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
+const router = makeRouter(createBrowserHistory());
+
+const container = document.getElementById('app');
+if (container === null) throw new Error('The page has no place for the application');
+createRoot(container).render(
+  <StrictMode>
+    <ThemeProvider>
+      <LanguageProvider>
+        <QueryClientProvider client={queries}>
+          <DraftProvider>
+            <RouterProvider router={router} />
+          </DraftProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </ThemeProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,94 @@
+import { roundedPeople } from '@repere/reports';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { Button } from '../design/Button.tsx';
+import { DataTable } from '../design/DataTable.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { Page } from '../design/Page.tsx';
+import { useText } from '../shell/language.tsx';
+import { useMoment } from '../shell/moment.ts';
+import { ESTIMATES_KEY, type EstimateSummary, listEstimates } from './estimates-api.ts';
+import { ServerNotices } from './ServerNotices.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+
+/** All estimates of the workspace, the latest first. */
+export function SavedPage() {
+  const t = useText();
+  const deleted = useLocation({ select: ({ state }) => state.deletedEstimate });
+  const estimates = useInfiniteQuery({
+    queryKey: ESTIMATES_KEY,
+    queryFn: ({ pageParam }) => listEstimates(pageParam, t.language),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const items = estimates.data?.pages.flatMap((page) => page.estimates) ?? [];
+  return (
+    <Page title={t.text('web.saved.title')} lead={t.text('web.saved.lead')}>
+      {deleted !== undefined && (
+        <Notice kind="done" live="polite">
+          <p>{t.text('web.saved.deleted', { name: deleted })}</p>
+        </Notice>
+      )}
+      <ServerNotices />
+      {estimates.isPending && <p role="status">{t.text('web.saved.loading')}</p>}
+      {estimates.isError && <FailureNotice title={t.text('web.saved.failed')} error={estimates.error} />}
+      {estimates.isSuccess &&
+        (items.length === 0 ? (
+          <div className="stack">
+            <p>{t.text('web.saved.none')}</p>
+            <div className="row">
+              <Link to="/estimate" className="button button-primary">
+                {t.text('web.saved.none.go')}
+              </Link>
+            </div>
+          </div>
+        ) : (
+          <SavedTable estimates={items} />
+        ))}
+      {estimates.hasNextPage && (
+        <div className="row">
+          <Button isDisabled={estimates.isFetchingNextPage} onPress={() => void estimates.fetchNextPage()}>
+            {t.text('web.saved.more')}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function SavedTable({ estimates }: { readonly estimates: readonly EstimateSummary[] }) {
+  const t = useText();
+  const moment = useMoment();
+  return (
+    <DataTable
+      caption={t.text('web.saved.title')}
+      isCaptionHidden
+      columns={[
+        { title: t.text('web.saved.column.name') },
+        { title: t.text('lists.column.observed'), isNumeric: true },
+        { title: t.text('web.saved.column.spread'), isNumeric: true },
+        { title: t.text('web.saved.column.when') },
+      ]}
+      rows={estimates.map(({ id, name, observed, spread: { min, max }, createdAt }) => ({
+        key: id,
+        cells: [
+          <Link key="name" to="/saved/$id" params={{ id }}>
+            {name}
+          </Link>,
+          t.count(observed),
+          min === null || max === null ? '–' : t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) }),
+          <time key="when" dateTime={createdAt}>
+            {moment(createdAt)}
+          </time>,
+        ],
+      }))}
+    />
+  );
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Name of the estimate that was deleted just before coming here. */
+    deletedEstimate?: string;
+  }
+}

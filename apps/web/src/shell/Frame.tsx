@@ -1,0 +1,89 @@
+import { LANGUAGE_NAMES, LANGUAGES } from '@repere/messages';
+import { Link, Outlet } from '@tanstack/react-router';
+import { BrandMark } from '../design/Brand.tsx';
+import { Icon, type IconName } from '../design/Icon.tsx';
+import { MenuButton } from '../design/MenuButton.tsx';
+import { useLanguage, useText } from './language.tsx';
+import { THEMES, type Theme } from './preferences.ts';
+import { useTheme } from './theme.tsx';
+
+const THEME_ICONS: Readonly<Record<Theme, IconName>> = { system: 'screen', light: 'sun', dark: 'moon' };
+
+/** What surrounds every page: name, main menu, language and theme above; what it is not for, below. */
+export function Frame() {
+  const t = useText();
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {t.text('web.skip')}
+      </a>
+      <header className="masthead no-print">
+        <div className="masthead-inner">
+          <Link to="/estimate" className="brand">
+            <BrandMark />
+            <span translate="no">Repère</span>
+          </Link>
+          <nav aria-label={t.text('web.nav.main')} className="main-menu">
+            <ul>
+              <li>
+                <Link to="/estimate" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+                  {t.text('web.nav.estimate')}
+                </Link>
+              </li>
+              <li>
+                <Link to="/saved" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+                  {t.text('web.nav.saved')}
+                </Link>
+              </li>
+            </ul>
+          </nav>
+          <Preferences />
+        </div>
+      </header>
+      <main id="content" className="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="colophon no-print">
+        <div className="colophon-inner">
+          <p>{t.text('web.footer.promise')}</p>
+          <ul>
+            <li>
+              <Link to="/about">{t.text('web.nav.about')}</Link>
+            </li>
+            <li>
+              <Link to="/design">{t.text('web.nav.design')}</Link>
+            </li>
+          </ul>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Preferences() {
+  const t = useText();
+  const { language, choose: chooseLanguage } = useLanguage();
+  const { theme, choose: chooseTheme } = useTheme();
+  return (
+    <div className="preferences">
+      <MenuButton
+        name={t.text('web.language', { language: LANGUAGE_NAMES[language] })}
+        choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        value={language}
+        onChange={chooseLanguage}
+        languageOf={(value) => value}
+      >
+        <span className="preference-long">{LANGUAGE_NAMES[language]}</span>
+        <span className="preference-short">{language.toUpperCase()}</span>
+      </MenuButton>
+      <MenuButton
+        name={t.text('web.theme', { theme: t.text(`web.theme.${theme}`) })}
+        choices={THEMES.map((value) => ({ value, label: t.text(`web.theme.${value}`) }))}
+        value={theme}
+        onChange={chooseTheme}
+      >
+        <Icon name={THEME_ICONS[theme]} />
+      </MenuButton>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { CheckPage } from '../estimate/CheckPage.tsx';
+import { MethodPage } from '../estimate/MethodPage.tsx';
+import { ResultPage } from '../estimate/ResultPage.tsx';
+import { RunPage } from '../estimate/RunPage.tsx';
+import { StartPage } from '../estimate/StartPage.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { Frame } from './Frame.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
+
+const tree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/estimate', replace: true });
+    },
+  }),
+  createRoute({ getParentRoute: () => root, path: '/estimate', component: StartPage }),
+  createRoute({ getParentRoute: () => root, path: '/estimate/check', component: CheckPage }),
+  createRoute({ getParentRoute: () => root, path: '/estimate/method', component: MethodPage }),
+  createRoute({ getParentRoute: () => root, path: '/estimate/run', component: RunPage }),
+  createRoute({ getParentRoute: () => root, path: '/estimate/result', component: ResultPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/saved',
+    component: lazyRouteComponent(() => import('../saved/SavedPage.tsx'), 'SavedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/saved/$id',
+    component: lazyRouteComponent(() => import('../saved/SavedEstimatePage.tsx'), 'SavedEstimatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/about',
+    component: lazyRouteComponent(() => import('../about/AboutPage.tsx'), 'AboutPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/design',
+    component: lazyRouteComponent(() => import('../design/page/DesignPage.tsx'), 'DesignPage'),
+  }),
+]);
+
+/** All places of the application, and what shows when a page is missing or breaks. */
+export function makeRouter(history: RouterHistory) {
+  return createRouter({
+    routeTree: tree,
+    history,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,67 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** What a visitor brings along. */
+export interface Visitor {
+  readonly width?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The system's Chromium. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    // Containers have no user namespaces and little shared memory.
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+}
+
+/** A visitor's page, with what went wrong on it. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors and refusals (of the content security policy, for one) that the browser printed. */
+  readonly complaints: string[];
+  /** Addresses that were asked for, `method url`. */
+  readonly requests: string[];
+}
+
+export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Visit> {
+  const { width = 1280, locale = 'en', colorScheme = 'light' } = visitor;
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    locale,
+    colorScheme,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  page.setDefaultTimeout(20_000);
+  return { context, page, complaints, requests };
+}
+
+/** Rules of WCAG 2.2 A and AA that the page breaks, each with where. */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  // Evaluated by the browser's protocol and not by a script element, so the page's policy does not refuse it.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: injected } = window as unknown as { axe: typeof import('axe-core') }; // The line above put it there.
+    const { violations } = await injected.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+/** How many pixels the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseListsResultText } from '@repere/workbench';
+import { type RunningApp, startApp } from './app.ts';
+import { openBrowser, visit } from './browser.ts';
+import { EstimatePath } from './pages/estimate-path.ts';
+
+const FAULTY = 'police,shelter,count\n1,0,12\n0,1,-3\n1,2,4\n';
+const SMALL = 'police;shelter;church;count\n1;0;0;40\n0;1;0;31\n0;0;1;22\n1;1;0;9\n1;0;1;6\n0;1;1;5\n1;1;1;2\n';
+const AMBIGUOUS = 'police,shelter,amount,people\n1,0,3,12\n0,1,4,30\n1,1,5,4\n';
+
+describe('the path from a table to a saved estimate', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    [app, browser, folder] = await Promise.all([startApp(), openBrowser(), mkdtemp(join(tmpdir(), 'repere-files-'))]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('leads a new user from a published table to an estimate that survives a restart', async () => {
+    const { page, context, complaints, requests } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.takePublished('uk2013-5');
+    expect(await path.heading()).toBe('United Kingdom 2013, five lists');
+    await path.goToMethod();
+    await path.choosePrimary('stepwise', 'Police refer people to shelters.');
+    const before = requests.length;
+    await path.compute();
+    await path.waitForResult();
+
+    // While the table is at work nothing is asked for but our own static files, and the token for saving.
+    const harmless = [`GET ${app.url}/assets/`, `GET ${app.url}/favicon.svg`, `GET ${app.url}/api/session`];
+    const during = requests.slice(before);
+    expect(during.filter((request) => !harmless.some((start) => request.startsWith(start)))).toEqual([]);
+    expect(during.filter((request) => request.includes('?'))).toEqual([]);
+
+    const spread = page.getByRole('region', { name: 'Spread across methods' });
+    expect(await spread.locator('.spread-figures').innerText()).toBe('11,200 to 13,400');
+    expect(await spread.getByText('not an interval', { exact: true }).count()).toBe(1);
+    const primary = page.getByRole('region', { name: 'Primary method' });
+    expect(await primary.innerText()).toMatch(/11,300 95% interval: 8,\d\d0 to 1\d,\d00[^]*Police refer people to shelters\./);
+    const rows = page.locator('.data-table tbody tr');
+    expect(await rows.filter({ hasText: 'Independent lists' }).first().innerText()).toContain('13,444');
+
+    await path.save('First figure');
+    await page.getByRole('link', { name: 'Open the saved estimate' }).click();
+    await page.getByRole('heading', { level: 1, name: 'First figure' }).waitFor();
+
+    app = await app.restart();
+    await page.goto(`${app.url}/saved`);
+    await page.getByRole('link', { name: 'First figure' }).click();
+    await page.getByRole('heading', { level: 1, name: 'First figure' }).waitFor();
+    expect(await page.locator('.spread-figures').innerText()).toBe('11,200 to 13,400');
+
+    await path.button('web.saved.rename').click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Second name');
+    await path.button('web.saved.rename.save').click();
+    await page.getByRole('heading', { level: 1, name: 'Second name' }).waitFor();
+    await path.button('web.saved.delete').click();
+    await path.button('web.saved.delete.go').click();
+    await page.getByText('“Second name” was deleted.').waitFor();
+    await page.getByText('Nothing has been saved yet.').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('shows everything that is wrong with a file, where, and what was expected', async () => {
+    const { page, context, complaints } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    const file = join(folder, 'mine.csv');
+    await writeFile(file, FAULTY);
+    await path.dropFile(file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const said = await alert.innerText();
+    expect(said).toContain('mine.csv cannot be used yet: 2 problems');
+    expect(said).toMatch(/row 3, column count: .*-3/);
+    expect(said).toMatch(/row 4, column shelter: .*2/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('lets the analyst say which columns count when the table does not', async () => {
+    const { page, context } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.chooseFile('odd.csv', AMBIGUOUS);
+    await page.getByRole('alert').waitFor();
+    for (const name of ['police', 'shelter']) await page.getByRole('checkbox', { name }).check({ force: true });
+    await page.getByRole('button', { name: /Column with the number of people/ }).click();
+    await page.getByRole('option', { name: 'people' }).click();
+    await path.button('web.columns.read').click();
+    await path.waitForCheck();
+    expect(await page.locator('.facts').innerText()).toMatch(/People on at least one list\s+46/);
+    await context.close();
+  });
+
+  it('takes a table of one’s own along in every form, and the PDF from the server', async () => {
+    const { page, context, complaints } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.chooseFile('three lists.csv', SMALL);
+    await path.waitForCheck();
+    await page.reload();
+    await path.waitForCheck();
+    await path.goToMethod();
+    await path.compute();
+    await page.getByRole('alert').filter({ hasText: 'Choose a primary method' }).waitFor();
+    await path.skipPrimary();
+    await path.compute();
+    await path.waitForResult();
+    expect(await page.getByRole('region', { name: 'Primary method' }).innerText()).toContain(
+      'No primary method was chosen before the results were shown.',
+    );
+
+    const json = await path.download('web.downloads.json');
+    expect(json.name).toBe('three-lists-result.json');
+    const result = parseListsResultText(json.bytes.toString());
+    expect(result.estimates[0]?.provenance.input.name).toBe('three lists.csv');
+    expect(result.bootstrap?.replicates.length).toBeGreaterThan(900);
+
+    const csv = await path.download('web.downloads.csv');
+    expect(csv.bytes.toString().split('\r\n').length).toBeGreaterThan(result.estimates.length);
+    const html = await path.download('web.downloads.html');
+    expect(html.bytes.toString()).toMatch(/^<!doctype html>\s*<html lang="en"/i);
+    const docx = await path.download('web.downloads.docx');
+    expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(docx.bytes.includes('word/media/')).toBe(true);
+    const pdf = await path.download('web.downloads.pdf');
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+
+    const svg = await path.downloadFrom(page.getByRole('button', { name: path.text('web.figure.svg') }).first());
+    expect(svg.name).toBe('three-lists-spread.svg');
+    expect(svg.bytes.toString()).toMatch(/^<svg/);
+    expect(svg.bytes.toString()).not.toContain('var(');
+    await page.getByRole('button', { name: path.text('web.figure.table') }).first().click();
+    expect(await page.locator('.figure-frame table').first().innerText()).toContain('Independent lists');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('stops a computation when asked, and asks before it is lost', async () => {
+    const { page, context } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.takePublished('netherlands-6');
+    await path.goToMethod();
+    await path.skipPrimary();
+    await path.setBootstrap(100_000);
+    await path.compute();
+    await page.getByText(/of 100,000/).waitFor();
+    await page.getByRole('link', { name: 'Saved estimates' }).click();
+    await path.button('web.run.leave.stay').click();
+    await path.button('web.run.cancel').click();
+    await page.waitForURL('**/estimate/method');
+    await page.getByRole('heading', { level: 1, name: 'Before you see a number' }).waitFor();
+    await context.close();
+  });
+});
