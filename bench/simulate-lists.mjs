@@ -65,6 +65,14 @@ const expectationLimits = (observed, unseen, logStandardError) => {
 };
 const NO_INTERVAL = { value: null, interval: { lower: null, upper: null, how: 'none' } };
 
+// Limits by the moments of the unseen, as some programs give them; short where the estimate is very uncertain.
+const momentsTwoWay = (table) => {
+  const { value, observed, standardError } = estimateAllTwoWay(table, LEVEL);
+  if (value === null) return NO_INTERVAL;
+  const unseen = value - observed;
+  return { value, interval: expectationLimits(observed, unseen, Math.sqrt(Math.log1p((standardError / unseen) ** 2))) };
+};
+
 const expectationMain = (table) => {
   const { value, observed, diagnostics } = estimateMainEffects(table, LEVEL);
   if (value === null) return NO_INTERVAL;
@@ -93,6 +101,7 @@ const methods = [
   ['main effects', (table) => estimateMainEffects(table, LEVEL)],
   ['main effects, limits of the expectation (not offered)', expectationMain],
   ['all two-way', (table) => estimateAllTwoWay(table, LEVEL)],
+  ['all two-way, limits by moments (not offered)', momentsTwoWay],
   ['stepwise, BCa', stepwise],
   ['stepwise, conditional (not offered)', conditionalStepwise],
   ['Chao’s bound', (table) => estimateChao(table, LEVEL)],

@@ -52,6 +52,11 @@ export interface GoldenTable {
     readonly tAdjusted: number;
     readonly zelterman: number;
   };
+  readonly rcapture_closedp: readonly {
+    readonly model: string;
+    readonly abundance: number;
+    readonly stderr: number;
+  }[];
   readonly stepwise_point: {
     readonly N: number;
     readonly waldLogLinearCI95: readonly [number, number];

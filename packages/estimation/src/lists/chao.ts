@@ -25,7 +25,7 @@ export interface ChaoBound {
  * bias-corrected form: g + g1^2 f1 + g2^2 f2, with g the added term and g1, g2 its derivatives by f1 and f2. With g the classic
  * term it is Chao's f2 (r^4 / 4 + r^3 + r^2 / 2), r = f1 / f2.
  *
- * Source: Chao (1987), Biometrics 43, 783-791, equations 10 and 11; bias-corrected form: Chao (1989), Biometrics 45, 427-438;
+ * Source: Chao (1987), Biometrics 43, 783-791; bias-corrected form: Chao (1989), Biometrics 45, 427-438;
  * Zelterman (1988), Journal of Statistical Planning and Inference 18, 225-237.
  */
 export function chaoBound(n: number, f1: number, f2: number, lists: number): ChaoBound {

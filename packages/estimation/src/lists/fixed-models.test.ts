@@ -10,13 +10,13 @@ describe('estimates from models named beforehand', () => {
     expect(estimate.value).toBeCloseTo(500, 8);
     expect(estimate.unobserved.value).toBeCloseTo(360, 8);
     // The log of the expected unseen has the sum of the reciprocals of the three counts as variance; the number of unseen
-    // varies about its expectation besides.
-    const variance = 360 + 360 ** 2 * (1 / 90 + 1 / 40 + 1 / 10);
-    const factor = Math.exp(1.959963984540054 * Math.sqrt(Math.log(1 + variance / 360 ** 2)));
+    // varies about its expectation like a Poisson number besides.
+    const variance = 1 / 90 + 1 / 40 + 1 / 10;
+    const factor = Math.exp(1.959963984540054 * Math.sqrt(variance + Math.log(1 + 1 / 360)));
     expect(estimate.interval.how).toBe('log-normal');
     expect(estimate.interval.lower).toBeCloseTo(140 + 360 / factor, 6);
     expect(estimate.interval.upper).toBeCloseTo(140 + 360 * factor, 6);
-    expect(estimate.standardError).toBeCloseTo(Math.sqrt(variance), 6);
+    expect(estimate.standardError).toBeCloseTo(Math.sqrt(360 + 360 ** 2 * variance), 6);
     expect(estimate.model).toBe('[1,2]');
     expect(estimate.parameters).toBe(3);
   });

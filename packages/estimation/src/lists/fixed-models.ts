@@ -37,25 +37,25 @@ function estimateFixed(
   const shared = describeModel(histories, fit);
   const findings = { method, level, how: 'none', lower: null, upper: null, standardError: null, ...shared } as const;
   if (fit.status !== 'ok') return listsEstimate(findings);
-  const { unseen } = fit;
-  const variance = unseenVariance(fit);
+  const { unseen, logUnseenVariance } = fit;
   return listsEstimate({
     ...findings,
-    standardError: Math.sqrt(variance),
+    standardError: Math.sqrt(unseen + unseen * unseen * logUnseenVariance),
     how: 'log-normal',
-    ...logNormalLimits(shared.observed, unseen, logStandardDeviation(unseen, variance), level),
+    ...logNormalLimits(shared.observed, unseen, logDeviationOfUnseen(unseen, logUnseenVariance), level),
   });
 }
 
 /**
- * Variance of the number of persons on no list about its estimate: that of the estimated expectation, and that of a Poisson
- * number about its expectation. Many programs leave the second part out and then give an interval for the expectation, which
- * covers the number too rarely: see `docs/methods/lists-coverage.md`.
+ * Standard deviation of the log of the number of persons on no list about its estimate: that of the estimated expectation,
+ * and that of a Poisson number about its expectation. Many programs leave the second part out and so give an interval for the
+ * expectation, which holds the number too rarely. Moments of the sum, as in some programs, would shorten the interval where
+ * the first part is large. Both are measured in `docs/methods/lists-coverage.md`.
  *
- * Source: Rivest and Lévesque (2001), Canadian Journal of Statistics 29, 555-572, section 3.
+ * The standard error has the same two parts. Source: Rivest and Lévesque (2001), Canadian Journal of Statistics 29, 555-572.
  */
-function unseenVariance({ unseen, logUnseenVariance }: Extract<LogLinearFit, { status: 'ok' }>): number {
-  return unseen + unseen * unseen * logUnseenVariance;
+function logDeviationOfUnseen(unseen: number, logUnseenVariance: number): number {
+  return Math.sqrt(logUnseenVariance + logStandardDeviation(unseen, unseen) ** 2);
 }
 
 /** What every estimate from a log-linear model says, its interval apart. */

@@ -27,7 +27,7 @@ export function logNormalLimits(
  * Standard deviation of log f0 from the variance of f0: that of a log-normal variable with the same mean and variance.
  *
  * Source: Chao (1987), Estimating the population size for capture-recapture data with unequal catchability, Biometrics 43,
- * 783-791, section 3.
+ * 783-791.
  */
 export function logStandardDeviation(unseen: number, variance: number): number {
   return Math.sqrt(Math.log1p(variance / (unseen * unseen)));

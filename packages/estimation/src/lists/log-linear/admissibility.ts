@@ -26,8 +26,8 @@ export interface ReducedModel {
  * Decides existence by a linear programme and identifiability by a rank. The answer depends on the counts only through
  * which of them are zero.
  *
- * Source: Fienberg and Rinaldo (2012), Annals of Statistics 40, 996-1023, sections 3 and 4; the two checks are those of
- * Chan, Silverman and Vincent (2021), JASA 116, 1297-1306, section 2.3.
+ * Source: Fienberg and Rinaldo (2012), Annals of Statistics 40, 996-1023; the two checks are those of
+ * Chan, Silverman and Vincent (2021), JASA 116, 1297-1306.
  */
 export function admissibility(model: ReducedModel): Admissibility {
   const exists = hasEstimate(model);

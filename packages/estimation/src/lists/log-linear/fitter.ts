@@ -22,7 +22,7 @@ export type AdmissibilityStore = Map<string, Admissibility>;
  * One fitter serves many tables and models; it holds the buffers, and what it shows after `fit` belongs to that fit.
  *
  * Source: Fienberg and Rinaldo (2012), Annals of Statistics 40, 996-1023; Chan, Silverman and Vincent (2021), JASA 116,
- * 1297-1306, section 2. See `docs/methods/lists.md`.
+ * 1297-1306. See `docs/methods/lists.md`.
  */
 export class LogLinearFitter {
   readonly lists: number;

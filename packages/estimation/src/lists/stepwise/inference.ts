@@ -27,7 +27,7 @@ export interface BootstrapInference {
   readonly warnings: readonly Warning[];
 }
 
-/** Samples from which limits are steady enough for a report; reference, section 5.1. */
+/** The least number of samples in the practice of the field, after Chan, Silverman and Vincent (2021). */
 export const RECOMMENDED_REPLICATES = 1000;
 /** A limit should not move by more than this share of itself with another seed. */
 export const MONTE_CARLO_TARGET = 0.02;

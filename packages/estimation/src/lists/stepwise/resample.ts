@@ -23,7 +23,7 @@ export interface ReplicateRange {
  * Replicate r is the same whatever the range it is computed in: its table comes from its own stream, and its fits start from
  * the original table's.
  *
- * Source: Chan, Silverman and Vincent (2021), JASA 116, 1297-1306, section 4.
+ * Source: Chan, Silverman and Vincent (2021), JASA 116, 1297-1306.
  */
 export function stepwiseReplicates(
   histories: CaptureHistories,

@@ -40,7 +40,7 @@ export interface SearchResult {
  *
  * The search starts from the coefficients that the fitter holds.
  *
- * Source: Chan, Silverman and Vincent (2021), JASA 116, 1297-1306, section 3.
+ * Source: Chan, Silverman and Vincent (2021), JASA 116, 1297-1306.
  */
 export function searchStepwise(fitter: LogLinearFitter, threshold: number): SearchResult {
   let members: readonly number[] = [0, ...Array.from({ length: fitter.lists }, (_, list) => 1 << list)];
