@@ -84,7 +84,8 @@ export async function readEstimate(
   estimateId: string,
 ): Promise<{ readonly estimate: SavedEstimate; readonly result: ListsResult; readonly table: ListTableContent }> {
   const estimate = await requireEstimate(transaction, estimateId);
-  const result = parseListsResult(await findEstimateResult(transaction, estimateId));
+  // Computed here or checked when it was saved; read again it would come out with its fields in another order.
+  const result = (await findEstimateResult(transaction, estimateId)) as ListsResult;
   return { estimate, result, table: await requireTable(transaction, estimate.tableId) };
 }
 

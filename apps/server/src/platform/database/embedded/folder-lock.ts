@@ -40,12 +40,12 @@ const TAKEOVER_MS = 10_000;
  * PGlite has no lock, and two programs on one folder destroy it. A lock left by a crash is recognised by the holder's
  * process number and start time together, and taken over by one contender only.
  */
-export function lockFolder(folder: string): FolderLock {
+export function lockFolder(folder: string, clock: () => Date): FolderLock {
   const path = join(folder, 'lock');
   if (!create(path)) {
-    takeOver(folder, path);
+    takeOver(folder, path, clock);
   }
-  const heartbeat = setInterval(() => touch(path), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => touch(path, clock()), HEARTBEAT_MS);
   heartbeat.unref();
   return {
     release() {
@@ -56,18 +56,18 @@ export function lockFolder(folder: string): FolderLock {
 }
 
 /** Only who holds the takeover folder may remove a stale lock, so nobody removes a fresh one by mistake. */
-function takeOver(folder: string, path: string): void {
+function takeOver(folder: string, path: string, clock: () => Date): void {
   const holder = read(path);
-  if (holder !== null && isAlive(holder, path)) throw inUse(folder, holder);
+  if (holder !== null && isAlive(holder, path, clock)) throw inUse(folder, holder);
   const turn = join(folder, 'lock.takeover');
   if (!makeFolder(turn)) {
-    if (statSync(turn).mtimeMs > nowMs() - TAKEOVER_MS) throw inUse(folder, holder);
+    if (statSync(turn).mtimeMs > clock().getTime() - TAKEOVER_MS) throw inUse(folder, holder);
     rmdirSync(turn);
     if (!makeFolder(turn)) throw inUse(folder, holder);
   }
   try {
     const current = read(path);
-    if (current !== null && isAlive(current, path)) throw inUse(folder, current);
+    if (current !== null && isAlive(current, path, clock)) throw inUse(folder, current);
     if (existsSync(path)) unlinkSync(path);
     if (!create(path)) throw inUse(folder, read(path));
   } finally {
@@ -129,8 +129,8 @@ function isOurs(holder: Holder | null): boolean {
   return holder !== null && holder.process === process.pid && holder.host === hostname();
 }
 
-function isAlive(holder: Holder, path: string): boolean {
-  if (holder.host !== hostname()) return statSync(path).mtimeMs > nowMs() - SILENT_MS;
+function isAlive(holder: Holder, path: string, clock: () => Date): boolean {
+  if (holder.host !== hostname()) return statSync(path).mtimeMs > clock().getTime() - SILENT_MS;
   try {
     process.kill(holder.process, 0);
   } catch (error) {
@@ -157,14 +157,8 @@ function processStart(pid: number): string | null {
   }
 }
 
-/** File times are compared with the file system's clock, whatever clock the program is given. */
-function nowMs(): number {
-  return new Date().getTime();
-}
-
-function touch(path: string): void {
+function touch(path: string, now: Date): void {
   try {
-    const now = new Date();
     utimesSync(path, now, now);
   } catch {
     // The folder was taken away under a running program; the database will say so.

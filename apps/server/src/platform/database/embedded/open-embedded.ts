@@ -28,7 +28,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
   if (options.folder === null) return openInMemory();
   const folder = options.folder;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(folder);
+  const lock = lockFolder(folder, options.clock);
   try {
     return await openFolder(folder, options, () => lock.release());
   } catch (error) {

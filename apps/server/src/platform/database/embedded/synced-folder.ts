@@ -8,6 +8,8 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
  * As shipped, PGlite turns fsync off and its folder store has no call for it, so that a commit is only as safe as the
  * operating system's cache. PostgreSQL's own protocol is complete, it only needs the call: the emulated `fd_sync` asks
  * the store for `fsync` and does nothing when there is none. `fdatasync` is a stub, hence `wal_sync_method=fsync`.
+ *
+ * It also keeps every file to its owner, whatever mode the emulation asks for.
  */
 export class SyncedFolder extends NodeFS {
   override async init(...[database, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
@@ -16,8 +18,10 @@ export class SyncedFolder extends NodeFS {
     preRun.push((runtime) => {
       // The library types this object as a bare file-system name; what it is at run time is checked before use.
       const store: unknown = runtime.NODEFS;
-      if (!hasStreamOperations(store)) throw new Error('The embedded database has another folder store than expected');
+      if (!isFolderStore(store)) throw new Error('The embedded database has another folder store than expected');
       store.stream_ops.fsync = syncStream;
+      store.node_ops.setattr = forOwnerOnly(store.node_ops.setattr);
+      store.stream_ops.setattr = forOwnerOnly(store.stream_ops.setattr);
     });
     return { ...made, emscriptenOpts: { ...made.emscriptenOpts, preRun } };
   }
@@ -41,12 +45,28 @@ function settings(values: Readonly<Record<string, string>>): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-interface StreamOperations {
-  fsync?: (stream: { readonly nfd?: number }) => number;
+type SetAttributes = (place: unknown, attributes: { mode?: number }) => void;
+
+interface FolderStore {
+  readonly node_ops: { setattr: SetAttributes };
+  readonly stream_ops: { setattr: SetAttributes; fsync?: (stream: { readonly nfd?: number }) => number };
 }
 
-function hasStreamOperations(store: unknown): store is { readonly stream_ops: StreamOperations } {
-  return typeof store === 'object' && store !== null && 'stream_ops' in store && typeof store.stream_ops === 'object';
+function isFolderStore(store: unknown): store is FolderStore {
+  return hasOperations(store, 'node_ops') && hasOperations(store, 'stream_ops');
+}
+
+function hasOperations(store: unknown, name: 'node_ops' | 'stream_ops'): boolean {
+  const operations: unknown = Object.getOwnPropertyDescriptor(Object(store), name)?.value;
+  return typeof operations === 'object' && operations !== null && 'setattr' in operations;
+}
+
+/** The emulation sets the mode of each new file by itself, past the mask of the process. */
+function forOwnerOnly(setAttributes: SetAttributes): SetAttributes {
+  return (place, attributes) => {
+    const { mode } = attributes;
+    setAttributes(place, mode === undefined ? attributes : { ...attributes, mode: mode & ~0o077 });
+  };
 }
 
 /** Emulated error number for a failed write; PostgreSQL then stops rather than acknowledge. */
