@@ -14,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4242' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:4650' } },
 });

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A few facts side by side: what, and how much. */
-export function Facts({
-  items,
-}: {
-  readonly items: readonly { readonly name: string; readonly value: ReactNode }[];
-}) {
+export function Facts({ items }: { readonly items: readonly { readonly name: string; readonly value: ReactNode }[] }) {
   return (
     <dl className="facts">
       {items.map(({ name, value }) => (

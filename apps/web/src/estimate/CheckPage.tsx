@@ -10,8 +10,8 @@ import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { useText } from '../shell/language.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
-import type { DraftTable } from './draft.ts';
 import { useDraft } from './DraftProvider.tsx';
+import type { DraftTable } from './draft.ts';
 import { OverlapSection } from './OverlapSection.tsx';
 import { Path } from './Path.tsx';
 import { Problems } from './Problems.tsx';
@@ -107,7 +107,8 @@ function Columns({ table }: { readonly table: DraftTable }) {
             columnNames={table.columnNames}
             initial={{
               lists: table.columnNames.filter((name) => lists.includes(name)),
-              count: table.layout === 'counts' ? (table.columnNames.find((name) => !lists.includes(name)) ?? null) : null,
+              count:
+                table.layout === 'counts' ? (table.columnNames.find((name) => !lists.includes(name)) ?? null) : null,
             }}
             onChoose={(columns) => open(source, columns)}
           />

@@ -20,7 +20,9 @@ export function ColumnsForm({
 }) {
   const t = useText();
   const [lists, setLists] = useState(initial.lists);
-  const [countKey, setCountKey] = useState(initial.count === null ? NO_COUNT : String(columnNames.indexOf(initial.count)));
+  const [countKey, setCountKey] = useState(
+    initial.count === null ? NO_COUNT : String(columnNames.indexOf(initial.count)),
+  );
   const count = countKey === NO_COUNT ? undefined : columnNames[Number(countKey)];
   const chosen = lists.filter((name) => name !== count);
   return (

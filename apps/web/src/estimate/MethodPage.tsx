@@ -7,8 +7,8 @@ import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { useText } from '../shell/language.tsx';
 import { AdvancedOptions } from './AdvancedOptions.tsx';
-import type { PrimaryAnswer } from './draft.ts';
 import { useDraft } from './DraftProvider.tsx';
+import type { PrimaryAnswer } from './draft.ts';
 import { Path } from './Path.tsx';
 
 /** Two lists at a time give many numbers, so they cannot be the one to rely on. */

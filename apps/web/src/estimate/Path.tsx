@@ -18,7 +18,8 @@ export function Path({ at }: { readonly at: PathStep }) {
   const { draft } = useDraft();
   const here = PLACES.findIndex(({ key }) => key === at);
   const steps = PLACES.map(({ key, to, title }, index): Step => {
-    const canGo = index !== here && (index < here || (draft.table !== null && (key !== 'result' || draft.result !== null)));
+    const canGo =
+      index !== here && (index < here || (draft.table !== null && (key !== 'result' || draft.result !== null)));
     const state = index === here ? 'current' : index < here ? 'done' : 'ahead';
     return {
       key,

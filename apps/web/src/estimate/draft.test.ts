@@ -1,4 +1,5 @@
-import { DEFAULT_LISTS_OPTIONS, type ListsResult } from '@repere/contracts';
+import { DEFAULT_LISTS_OPTIONS } from '@repere/contracts';
+import { inlinePool, runLists } from '@repere/workbench';
 import { describe, expect, it } from 'vitest';
 import { changeDraft, type Draft, type DraftTable, EMPTY_DRAFT } from './draft.ts';
 import { parseKeptDraft } from './kept-draft.ts';
@@ -13,16 +14,11 @@ const table: DraftTable = {
   columnNames: ['A', 'B', 'n'],
 };
 
-const result: ListsResult = {
-  kind: 'lists-result',
-  version: 1,
-  lists: [],
-  estimates: [],
-  spread: { min: null, max: null, methods: [], excluded: [] },
-  warnings: [],
-  bootstrap: null,
-  primary: null,
-};
+const result = await runLists(
+  { histories: table.histories, name: table.name },
+  { ...DEFAULT_LISTS_OPTIONS, method: 'chao' },
+  { pool: inlinePool(), engine: 'v8' },
+);
 
 const computed: Draft = changeDraft(
   changeDraft(changeDraft(EMPTY_DRAFT, { kind: 'table-read', table }), {

@@ -8,8 +8,8 @@ import { Page } from '../design/Page.tsx';
 import { useText } from '../shell/language.tsx';
 import { useMoment } from '../shell/moment.ts';
 import { ESTIMATES_KEY, type EstimateSummary, listEstimates } from './estimates-api.ts';
-import { ServerNotices } from './ServerNotices.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { ServerNotices } from './ServerNotices.tsx';
 
 /** All estimates of the workspace, the latest first. */
 export function SavedPage() {
@@ -76,7 +76,9 @@ function SavedTable({ estimates }: { readonly estimates: readonly EstimateSummar
             {name}
           </Link>,
           t.count(observed),
-          min === null || max === null ? '–' : t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) }),
+          min === null || max === null
+            ? '–'
+            : t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) }),
           <time key="when" dateTime={createdAt}>
             {moment(createdAt)}
           </time>,

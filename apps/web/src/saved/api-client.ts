@@ -1,4 +1,4 @@
-import { Failure, FAILURES, type FailureCode, failure, type Problem } from '@repere/contracts';
+import { FAILURES, Failure, type FailureCode, failure, type Problem } from '@repere/contracts';
 import type { Language } from '@repere/messages';
 import { array, fields, string } from '../shell/check-shape.ts';
 
@@ -68,12 +68,15 @@ async function checked(response: Response): Promise<Response> {
   if (response.ok) return response;
   const problems = problemsOf(await response.json().catch(() => null));
   const [first, ...rest] = problems;
-  throw first === undefined ? failure('unexpected', { reference: `HTTP ${response.status}` }) : new Failure([first, ...rest]);
+  throw first === undefined
+    ? failure('unexpected', { reference: `HTTP ${response.status}` })
+    : new Failure([first, ...rest]);
 }
 
 /** The problems of an RFC 9457 answer; codes of a newer server that this page does not know are left out. */
 function problemsOf(answer: unknown): readonly Problem[] {
-  if (typeof answer !== 'object' || answer === null || !('problems' in answer) || !Array.isArray(answer.problems)) return [];
+  if (typeof answer !== 'object' || answer === null || !('problems' in answer) || !Array.isArray(answer.problems))
+    return [];
   return answer.problems.filter(isProblem);
 }
 

@@ -70,7 +70,8 @@ export async function saveEstimate(
 ): Promise<EstimateSummary> {
   const { result, histories } = shown;
   const known = shown.published === null ? null : await findPublishedTable(shown, language);
-  const table = known === null ? { name: shown.name.slice(0, MAX_NAME_CHARACTERS), histories, warnings: [] } : { id: known };
+  const table =
+    known === null ? { name: shown.name.slice(0, MAX_NAME_CHARACTERS), histories, warnings: [] } : { id: known };
   const response = await askServer(ESTIMATES, { method: 'POST', body: { name, result, table }, language });
   return summaryOf(await response.json());
 }

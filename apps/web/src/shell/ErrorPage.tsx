@@ -8,7 +8,9 @@ import { useText } from './language.tsx';
 /** What shows when a page cannot be drawn: what happened, that nothing was lost, and two ways on. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const t = useText();
-  const sentences = isFailure(error) ? error.problems.map((problem) => t.problem(problem)) : [error instanceof Error ? error.message : String(error)];
+  const sentences = isFailure(error)
+    ? error.problems.map((problem) => t.problem(problem))
+    : [error instanceof Error ? error.message : String(error)];
   return (
     <Page title={t.text('web.error.title')} lead={t.text('web.error.lead')}>
       <Notice kind="problem" live="assertive">

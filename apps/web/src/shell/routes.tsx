@@ -3,8 +3,8 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
   type RouterHistory,
+  redirect,
 } from '@tanstack/react-router';
 import { CheckPage } from '../estimate/CheckPage.tsx';
 import { MethodPage } from '../estimate/MethodPage.tsx';

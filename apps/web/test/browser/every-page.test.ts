@@ -1,11 +1,12 @@
-import { LANGUAGES, type Language, LANGUAGE_NAMES } from '@repere/messages';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@repere/messages';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
 import { accessibilityProblems, openBrowser, overflow, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
-const LONG_NAMES = 'organisation_of_local_authorities,shelter,très long nom de liste,count\n1,0,0,40\n0,1,0,31\n0,0,1,9\n1,1,0,9\n1,0,1,0\n';
+const LONG_NAMES =
+  'organisation_of_local_authorities,shelter,très long nom de liste,count\n1,0,0,40\n0,1,0,31\n0,0,1,9\n1,1,0,9\n1,0,1,0\n';
 
 describe('every page', () => {
   let app: RunningApp;
@@ -26,64 +27,70 @@ describe('every page', () => {
     { width: 360, colorScheme: 'light', language: 'es' },
     { width: 360, colorScheme: 'dark', language: 'en' },
     { width: 360, colorScheme: 'light', language: 'fr' },
-  ] as const)('is accessible and fits at $width px, $colorScheme, in $language', async ({ width, colorScheme, language }) => {
-    const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
-    const path = new EstimatePath(page, language);
-    const found: string[] = [];
-    const look = async (name: string) => {
-      const shots = process.env['REPERE_SCREENSHOTS'];
-      if (shots !== undefined) {
-        await page.screenshot({ path: `${shots}/${name}-${width}-${colorScheme}-${language}.png`, fullPage: true });
-      }
-      const wide = await overflow(page);
-      if (wide > 0) found.push(`${name}: ${wide} px too wide`);
-      for (const problem of await accessibilityProblems(page)) found.push(`${name}: ${problem}`);
-      for (const id of await path.idsShown()) found.push(`${name}: shows ${id}`);
-      if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) found.push(`${name}: not one h1`);
-    };
+  ] as const)(
+    'is accessible and fits at $width px, $colorScheme, in $language',
+    async ({ width, colorScheme, language }) => {
+      const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
+      const path = new EstimatePath(page, language);
+      const found: string[] = [];
+      const look = async (name: string) => {
+        const shots = process.env['REPERE_SCREENSHOTS'];
+        if (shots !== undefined) {
+          await page.screenshot({ path: `${shots}/${name}-${width}-${colorScheme}-${language}.png`, fullPage: true });
+        }
+        const wide = await overflow(page);
+        if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+        for (const problem of await accessibilityProblems(page)) found.push(`${name}: ${problem}`);
+        for (const id of await path.idsShown()) found.push(`${name}: shows ${id}`);
+        if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) found.push(`${name}: not one h1`);
+      };
 
-    await path.open(app.url);
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, 'ltr']);
-    await page.locator('.disclosure-trigger').first().click();
-    await look('start');
-    await path.button('web.own.paste').click();
-    await page.getByRole('dialog').waitFor();
-    await look('paste');
-    await page.getByRole('textbox').fill('A,B,count\n1,0,x\n');
-    await path.button('web.paste.use').click();
-    await page.getByRole('alert').waitFor();
-    await look('refused');
-    await path.chooseFile('names.csv', LONG_NAMES);
-    await path.waitForCheck();
-    await page.locator('.disclosure-trigger').first().click();
-    await look('check');
-    await path.goToMethod();
-    await path.choosePrimary('stepwise', 'x'.repeat(120));
-    await path.setBootstrap(40);
-    await look('method');
-    await path.compute();
-    await path.waitForResult();
-    await openAll(page);
-    await look('result');
-    await path.save(`Saved ${width} ${colorScheme} ${language}`);
-    await page.goto(`${app.url}/saved`);
-    await page.locator('.data-table a').first().click();
-    await page.locator('.spread-figures, .lead').first().waitFor();
-    await look('saved estimate');
-    await page.goBack();
-    await page.locator('.data-table').waitFor();
-    await look('saved');
-    for (const place of ['about', 'design', 'nowhere', 'saved/not-there']) {
-      await page.goto(`${app.url}/${place}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      if (place === 'saved/not-there') await page.getByRole('alert').waitFor();
-      await look(place.replace('/', '-'));
-    }
-    expect(found).toEqual([]);
-    // The browser prints answers of 400 and 404 itself; those were asked for on purpose.
-    expect(complaints.filter((text) => !/the server responded with a status of 40[04]/.test(text))).toEqual([]);
-    await context.close();
-  });
+      await path.open(app.url);
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        language,
+        'ltr',
+      ]);
+      await page.locator('.disclosure-trigger').first().click();
+      await look('start');
+      await path.button('web.own.paste').click();
+      await page.getByRole('dialog').waitFor();
+      await look('paste');
+      await page.getByRole('textbox').fill('A,B,count\n1,0,x\n');
+      await path.button('web.paste.use').click();
+      await page.getByRole('alert').waitFor();
+      await look('refused');
+      await path.chooseFile('names.csv', LONG_NAMES);
+      await path.waitForCheck();
+      await page.locator('.disclosure-trigger').first().click();
+      await look('check');
+      await path.goToMethod();
+      await path.choosePrimary('stepwise', 'x'.repeat(120));
+      await path.setBootstrap(40);
+      await look('method');
+      await path.compute();
+      await path.waitForResult();
+      await openAll(page);
+      await look('result');
+      await path.save(`Saved ${width} ${colorScheme} ${language}`);
+      await page.goto(`${app.url}/saved`);
+      await page.locator('.data-table a').first().click();
+      await page.locator('.spread-figures, .lead').first().waitFor();
+      await look('saved estimate');
+      await page.goBack();
+      await page.locator('.data-table').waitFor();
+      await look('saved');
+      for (const place of ['about', 'design', 'nowhere', 'saved/not-there']) {
+        await page.goto(`${app.url}/${place}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        if (place === 'saved/not-there') await page.getByRole('alert').waitFor();
+        await look(place.replace('/', '-'));
+      }
+      expect(found).toEqual([]);
+      // The browser prints answers of 400 and 404 itself; those were asked for on purpose.
+      expect(complaints.filter((text) => !/the server responded with a status of 40[04]/.test(text))).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('speaks the language that is chosen on the first screen, and remembers it with the colours', async () => {
     const { page, context } = await visit(browser, { locale: 'de' });
@@ -92,7 +99,9 @@ describe('every page', () => {
       await new EstimatePath(page, shown).open(app.url);
       await page.getByRole('button', { name: LANGUAGE_NAMES[shown] }).click();
       await page.getByRole('menuitemradio', { name: LANGUAGE_NAMES[language] }).click();
-      await page.getByRole('heading', { level: 1, name: new EstimatePath(page, language).text('web.start.title') }).waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: new EstimatePath(page, language).text('web.start.title') })
+        .waitFor();
       shown = language;
     }
     const french = new EstimatePath(page, 'fr');
@@ -100,7 +109,9 @@ describe('every page', () => {
     await page.getByRole('menuitemradio', { name: french.text('web.theme.dark') }).click();
     await page.reload();
     await french.open(app.url);
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])).toEqual(['fr', 'dark']);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]),
+    ).toEqual(['fr', 'dark']);
     await context.close();
   });
 
@@ -120,7 +131,8 @@ describe('every page', () => {
     await page.waitForURL('**/method');
     await page.getByRole('radio').first().waitFor();
     await page.keyboard.press('Tab');
-    while ((await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'radio') await page.keyboard.press('Tab');
+    while ((await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'radio')
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     expect(await page.getByRole('radio', { name: 'No primary method' }).isChecked()).toBe(true);
     await tabTo(page, 'Compute');
@@ -144,5 +156,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 async function openAll(page: Page): Promise<void> {
-  for (const trigger of await page.locator('.disclosure-trigger[aria-expanded="false"]').all()) await trigger.click();
+  const closed = page.locator('.disclosure-trigger[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
 }

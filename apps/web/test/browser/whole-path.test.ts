@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseListsResultText } from '@repere/workbench';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseListsResultText } from '@repere/workbench';
 import { type RunningApp, startApp } from './app.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, visibleText, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
 const FAULTY = 'police,shelter,count\n1,0,12\n0,1,-3\n1,2,4\n';
@@ -46,12 +46,14 @@ describe('the path from a table to a saved estimate', () => {
     expect(during.filter((request) => request.includes('?'))).toEqual([]);
 
     const spread = page.getByRole('region', { name: 'Spread across methods' });
-    expect(await spread.locator('.spread-figures').innerText()).toBe('11,200 to 13,400');
+    expect(await visibleText(spread.locator('.spread-figures'))).toBe('11,200 to 13,400');
     expect(await spread.getByText('not an interval', { exact: true }).count()).toBe(1);
     const primary = page.getByRole('region', { name: 'Primary method' });
-    expect(await primary.innerText()).toMatch(/11,300 95% interval: 8,\d\d0 to 1\d,\d00[^]*Police refer people to shelters\./);
+    expect(await visibleText(primary)).toMatch(
+      /11,300 95% interval: 8,\d\d0 to 1\d,\d00[\s\S]*Police refer people to shelters\./,
+    );
     const rows = page.locator('.data-table tbody tr');
-    expect(await rows.filter({ hasText: 'Independent lists' }).first().innerText()).toContain('13,444');
+    expect(await visibleText(rows.filter({ hasText: 'Independent lists' }).first())).toContain('13,444');
 
     await path.save('First figure');
     await page.getByRole('link', { name: 'Open the saved estimate' }).click();
@@ -61,7 +63,7 @@ describe('the path from a table to a saved estimate', () => {
     await page.goto(`${app.url}/saved`);
     await page.getByRole('link', { name: 'First figure' }).click();
     await page.getByRole('heading', { level: 1, name: 'First figure' }).waitFor();
-    expect(await page.locator('.spread-figures').innerText()).toBe('11,200 to 13,400');
+    expect(await visibleText(page.locator('.spread-figures'))).toBe('11,200 to 13,400');
 
     await path.button('web.saved.rename').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Second name');
@@ -84,7 +86,7 @@ describe('the path from a table to a saved estimate', () => {
     await path.dropFile(file);
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    const said = await alert.innerText();
+    const said = await visibleText(alert);
     expect(said).toContain('mine.csv cannot be used yet: 2 problems');
     expect(said).toMatch(/row 3, column count: .*-3/);
     expect(said).toMatch(/row 4, column shelter: .*2/);
@@ -103,7 +105,7 @@ describe('the path from a table to a saved estimate', () => {
     await page.getByRole('option', { name: 'people' }).click();
     await path.button('web.columns.read').click();
     await path.waitForCheck();
-    expect(await page.locator('.facts').innerText()).toMatch(/People on at least one list\s+46/);
+    expect(await visibleText(page.locator('.facts'))).toMatch(/People on at least one list\s+46/);
     await context.close();
   });
 
@@ -121,7 +123,7 @@ describe('the path from a table to a saved estimate', () => {
     await path.skipPrimary();
     await path.compute();
     await path.waitForResult();
-    expect(await page.getByRole('region', { name: 'Primary method' }).innerText()).toContain(
+    expect(await visibleText(page.getByRole('region', { name: 'Primary method' }))).toContain(
       'No primary method was chosen before the results were shown.',
     );
 
@@ -145,8 +147,11 @@ describe('the path from a table to a saved estimate', () => {
     expect(svg.name).toBe('three-lists-spread.svg');
     expect(svg.bytes.toString()).toMatch(/^<svg/);
     expect(svg.bytes.toString()).not.toContain('var(');
-    await page.getByRole('button', { name: path.text('web.figure.table') }).first().click();
-    expect(await page.locator('.figure-frame table').first().innerText()).toContain('Independent lists');
+    await page
+      .getByRole('button', { name: path.text('web.figure.table') })
+      .first()
+      .click();
+    expect(await visibleText(page.locator('.figure-frame table').first())).toContain('Independent lists');
     expect(complaints).toEqual([]);
     await context.close();
   });

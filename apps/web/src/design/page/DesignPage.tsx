@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../shell/language.tsx';
 import { BrandMark } from '../Brand.tsx';
 import { Button } from '../Button.tsx';
-import { Dialog } from '../Dialog.tsx';
 import { DataTable } from '../DataTable.tsx';
+import { Dialog } from '../Dialog.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { Facts } from '../Facts.tsx';
 import { FileDrop } from '../FileDrop.tsx';
@@ -156,7 +156,11 @@ function Components() {
       <h3>DataTable</h3>
       <DataTable
         caption={t.text('web.layout.counts')}
-        columns={[{ title: 'police', isNumeric: true }, { title: 'shelter', isNumeric: true }, { title: 'count', isNumeric: true }]}
+        columns={[
+          { title: 'police', isNumeric: true },
+          { title: 'shelter', isNumeric: true },
+          { title: 'count', isNumeric: true },
+        ]}
         rows={[
           { key: '1', cells: ['1', '0', t.count(1054)] },
           { key: '2', cells: ['1', '1', t.count(31)], isMarked: true },

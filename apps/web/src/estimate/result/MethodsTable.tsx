@@ -1,6 +1,6 @@
 import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import { estimateName, levelInWords, modelInWords } from '@repere/reports';
-import { DataTable, type DataRow } from '../../design/DataTable.tsx';
+import { type DataRow, DataTable } from '../../design/DataTable.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { useText } from '../../shell/language.tsx';
 import { IntervalText } from './IntervalText.tsx';
@@ -43,7 +43,12 @@ function EstimatesTable({
       key: `${estimate.method} ${estimate.model ?? index}`,
       isMarked: result.primary?.method === estimate.method,
       cells: [
-        <MethodName key="name" estimate={estimate} lists={lists} isPrimary={result.primary?.method === estimate.method} />,
+        <MethodName
+          key="name"
+          estimate={estimate}
+          lists={lists}
+          isPrimary={result.primary?.method === estimate.method}
+        />,
         <span key="estimate" className="estimate-cell">
           <span className="estimate-value">{estimate.value === null ? '–' : t.count(estimate.value)}</span>
           <IntervalText estimate={estimate} />
@@ -51,7 +56,11 @@ function EstimatesTable({
         <span key="how" className="number">
           {t.text(`lists.interval.${estimate.interval.how}.short`)}
         </span>,
-        <span key="status" title={t.text(`lists.status.${estimate.status}.about`)} data-estimate-status={estimate.status}>
+        <span
+          key="status"
+          title={t.text(`lists.status.${estimate.status}.about`)}
+          data-estimate-status={estimate.status}
+        >
           {t.text(`lists.status.${estimate.status}`)}
         </span>,
       ],

@@ -32,7 +32,9 @@ function SpreadFigures({ result: { spread, estimates } }: { readonly result: Lis
   }
   return (
     <div className="stack" data-gap="tight">
-      <p className="spread-figures">{t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) })}</p>
+      <p className="spread-figures">
+        {t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) })}
+      </p>
       <p className="prose">
         {t.text('web.result.spread.of', {
           observed: t.count(observed),

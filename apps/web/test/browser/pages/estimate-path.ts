@@ -1,5 +1,6 @@
 import { CATALOGUES, type Language, type MessageId, type MessageValues, translator } from '@repere/messages';
 import type { Download, Locator, Page } from 'playwright-core';
+import { visibleText } from '../browser.ts';
 
 /** The path from table to result as a person walks it, in the language of the page. */
 export class EstimatePath {
@@ -16,7 +17,7 @@ export class EstimatePath {
   }
 
   heading(): Promise<string> {
-    return this.page.getByRole('heading', { level: 1 }).innerText();
+    return visibleText(this.page.getByRole('heading', { level: 1 }));
   }
 
   async open(url: string): Promise<void> {
@@ -110,7 +111,7 @@ export class EstimatePath {
 
   /** Ids of messages never stand on a page in place of their texts. */
   async idsShown(): Promise<readonly string[]> {
-    const shown = await this.page.locator('body').innerText();
+    const shown = await visibleText(this.page.locator('body'));
     return Object.keys(CATALOGUES.en).filter((id) => shown.split(/\s+/).includes(id));
   }
 }

@@ -6,7 +6,8 @@ export const webEn = {
   'web.nav.saved': 'Saved estimates',
   'web.nav.about': 'What this is not for',
   'web.nav.design': 'Design of the pages',
-  'web.footer.promise': 'Repère computes in your browser. A table leaves this computer’s browser only when you save it or ask for a PDF.',
+  'web.footer.promise':
+    'Repère computes in your browser. A table leaves this computer’s browser only when you save it or ask for a PDF.',
   'web.language': 'Language: {language}',
   'web.theme': 'Colours: {theme}',
   'web.theme.system': 'as the device',
@@ -17,7 +18,8 @@ export const webEn = {
   'web.not-found.lead': 'The address may have been mistyped, or the page has moved.',
   'web.not-found.back': 'Go to Estimate',
   'web.error.title': 'This page could not be shown',
-  'web.error.lead': 'Something went wrong while the page was drawn. What you saved is safe, and the estimate you were working on is still in this tab.',
+  'web.error.lead':
+    'Something went wrong while the page was drawn. What you saved is safe, and the estimate you were working on is still in this tab.',
   'web.error.again': 'Try again',
   'web.path.name': 'Steps of an estimate',
   'web.path.table': 'Table',
@@ -25,7 +27,8 @@ export const webEn = {
   'web.path.method': 'Method',
   'web.path.result': 'Result',
   'web.start.title': 'How many people are on none of the lists?',
-  'web.start.lead': 'Police, shelters, inspectors and organisations each know some people. From the overlaps of their lists one can estimate how many nobody knows. Take a table of your own, or try a published one.',
+  'web.start.lead':
+    'Police, shelters, inspectors and organisations each know some people. From the overlaps of their lists one can estimate how many nobody knows. Take a table of your own, or try a published one.',
   'web.start.refused': '{file} cannot be used yet: {count, plural, one {# problem} other {# problems}}',
   'web.own.title': 'Your own table',
   'web.own.drop': 'Drop a CSV or XLSX file here',
@@ -35,7 +38,8 @@ export const webEn = {
   'web.own.reading': 'Reading…',
   'web.own.layouts': 'Which tables are understood?',
   'web.layout.counts': 'Counts',
-  'web.layout.counts.about': 'A column of 0 and 1 for each list, and a column with the number of people on exactly these lists.',
+  'web.layout.counts.about':
+    'A column of 0 and 1 for each list, and a column with the number of people on exactly these lists.',
   'web.layout.persons': 'One row per person',
   'web.layout.persons.about': 'A column of 0 and 1 for each list, and a row for each person.',
   'web.layout.memberships': 'Names of lists',
@@ -62,8 +66,10 @@ export const webEn = {
   'web.columns.count.hint': 'Leave it out when every row is one person.',
   'web.columns.count.none': 'none: a row is a person',
   'web.columns.read': 'Read the table again',
-  'web.columns.gone': 'The file itself was not kept when the page was reloaded, only its counts. To choose other columns, open the file again.',
-  'web.check.lead': 'Is this the table you meant, and can it carry an estimate? Overlaps carry it: look for pairs of lists that share nobody.',
+  'web.columns.gone':
+    'The file itself was not kept when the page was reloaded, only its counts. To choose other columns, open the file again.',
+  'web.check.lead':
+    'Is this the table you meant, and can it carry an estimate? Overlaps carry it: look for pairs of lists that share nobody.',
   'web.check.observed': 'People on at least one list',
   'web.check.layout': 'Rows are',
   'web.check.file': 'File',
@@ -77,7 +83,8 @@ export const webEn = {
   'web.check.next': 'Go on to the method',
   'web.check.other': 'Take another table',
   'web.method.title': 'Before you see a number',
-  'web.method.lead': 'All methods will be shown side by side. Say now which one you will rely on and why, so that nobody can say you chose it for its result. The answer is kept with the figures and stands in the report.',
+  'web.method.lead':
+    'All methods will be shown side by side. Say now which one you will rely on and why, so that nobody can say you chose it for its result. The answer is kept with the figures and stands in the report.',
   'web.method.skip': 'No primary method',
   'web.method.skip.about': 'You may skip this. The report will say that no method was chosen beforehand.',
   'web.method.reason.hint': 'For example what you know about how the lists came about.',
@@ -88,11 +95,13 @@ export const webEn = {
   'web.method.compute': 'Compute',
   'web.method.here': 'Runs in this browser. Nothing leaves this computer.',
   'web.options.title': 'Advanced: methods, bootstrap, level, seed',
-  'web.options.lead': 'The settings below are sound as they are. All of them are kept with the result, so that anybody can compute it again.',
+  'web.options.lead':
+    'The settings below are sound as they are. All of them are kept with the result, so that anybody can compute it again.',
   'web.options.method.hint': 'All methods side by side show how much the choice matters.',
   'web.options.bootstrap.hint': 'Samples behind the interval of the stepwise method. 1,000 or more; 0 for none.',
   'web.options.level.hint': 'How often such intervals should hold the true number.',
-  'web.options.threshold.hint': 'A pair of lists is added when its p-value is below this. 0.02 did best in published simulations.',
+  'web.options.threshold.hint':
+    'A pair of lists is added when its p-value is below this. 0.02 did best in published simulations.',
   'web.options.seed.hint': 'Start of the random numbers: the same seed gives the same figures.',
   'web.options.defaults': 'Back to the defaults',
   'web.run.title': 'Computing on this computer',
@@ -102,7 +111,8 @@ export const webEn = {
   'web.run.phase.estimates': 'Fitting the models',
   'web.run.phase.bootstrap': 'Bootstrap samples',
   'web.run.count': '{done} of {total}',
-  'web.run.count-and-time': '{done} of {total} · {seconds, plural, =0 {almost done} one {about # second left} other {about # seconds left}}',
+  'web.run.count-and-time':
+    '{done} of {total} · {seconds, plural, =0 {almost done} one {about # second left} other {about # seconds left}}',
   'web.run.cancel': 'Cancel the computation',
   'web.run.failed': 'The computation stopped',
   'web.run.back': 'Back to the method',
@@ -111,8 +121,10 @@ export const webEn = {
   'web.run.leave.stay': 'Stay here',
   'web.run.leave.go': 'Stop and leave',
   'web.result.title': 'What the methods say: {table}',
-  'web.result.lead': 'Each method rests on assumptions of its own. Read how far they are apart before you read any one of them.',
-  'web.result.spread.of': '{observed} people were observed. {methods} methods can be compared; the largest estimate is {factor} times the smallest.',
+  'web.result.lead':
+    'Each method rests on assumptions of its own. Read how far they are apart before you read any one of them.',
+  'web.result.spread.of':
+    '{observed} people were observed. {methods} methods can be compared; the largest estimate is {factor} times the smallest.',
   'web.result.left-out': '{method}: {reason}.',
   'web.result.declared': 'Declared before the figures were seen',
   'web.result.interval': '{label}: {interval}',
@@ -128,7 +140,8 @@ export const webEn = {
   'web.details.name': 'Name',
   'web.details.value': 'Value',
   'web.details.provenance': 'Where the figures come from',
-  'web.details.verify': 'Whoever holds the table can compute these figures again from what stands here, with “repere verify”.',
+  'web.details.verify':
+    'Whoever holds the table can compute these figures again from what stands here, with “repere verify”.',
   'web.details.digest': 'Digest of the table',
   'web.details.software': 'Program',
   'web.details.sources': 'Sources of the methods',
@@ -144,7 +157,8 @@ export const webEn = {
   'web.file.report': 'report',
   'web.file.result': 'result',
   'web.save.title': 'Keep it',
-  'web.save.lead': 'Saving sends the counts and the result to the workspace of this Repère, where the estimate survives a restart.',
+  'web.save.lead':
+    'Saving sends the counts and the result to the workspace of this Repère, where the estimate survives a restart.',
   'web.save.name': 'Name',
   'web.save.name.needed': 'Give it a name.',
   'web.save.save': 'Save to the workspace',
@@ -160,9 +174,12 @@ export const webEn = {
   'web.downloads.html': 'Web page (HTML)',
   'web.downloads.docx': 'Word (DOCX)',
   'web.downloads.pdf': 'PDF, made by the server',
-  'web.downloads.here': 'Everything here is made in this browser, except the PDF: for it the counts and the result are sent to the server, which keeps nothing.',
-  'web.downloads.here.saved': 'Everything here is made in this browser, except the PDF, which the server makes from the saved estimate.',
-  'web.downloads.mask': 'In the report and the PDF, counts below {limit} are hidden, because few people can be recognised.',
+  'web.downloads.here':
+    'Everything here is made in this browser, except the PDF: for it the counts and the result are sent to the server, which keeps nothing.',
+  'web.downloads.here.saved':
+    'Everything here is made in this browser, except the PDF, which the server makes from the saved estimate.',
+  'web.downloads.mask':
+    'In the report and the PDF, counts below {limit} are hidden, because few people can be recognised.',
   'web.downloads.making': 'Making the document…',
   'web.downloads.failed': 'The document could not be made',
   'web.saved.title': 'Saved estimates',
@@ -182,37 +199,52 @@ export const webEn = {
   'web.saved.rename.save': 'Save the name',
   'web.saved.delete': 'Delete',
   'web.saved.delete.title': 'Delete “{name}”?',
-  'web.saved.delete.about': 'The result goes from the workspace, and its table with it unless another estimate uses it. This cannot be undone.',
+  'web.saved.delete.about':
+    'The result goes from the workspace, and its table with it unless another estimate uses it. This cannot be undone.',
   'web.saved.delete.go': 'Delete it',
   'web.saved.deleted': '“{name}” was deleted.',
   'web.saved.change-failed': 'Nothing was changed',
   'web.saved.when': 'Saved on {when}',
   'web.about.title': 'What this is not for',
-  'web.about.lead': 'Estimates from lists are evidence about people whom nobody has counted. They are easy to misuse. These are the limits.',
+  'web.about.lead':
+    'Estimates from lists are evidence about people whom nobody has counted. They are easy to misuse. These are the limits.',
   'web.about.never': 'Do not use it',
-  'web.about.never.prevalence': 'to say how many people are in forced labour today: the number belongs to a period, and to those who had a chance of getting on a list;',
+  'web.about.never.prevalence':
+    'to say how many people are in forced labour today: the number belongs to a period, and to those who had a chance of getting on a list;',
   'web.about.never.people': 'to find, rank or decide about any person: it knows counts, not people;',
   'web.about.never.lone': 'to quote one number without its interval and without the spread across methods.',
   'web.about.limits': 'What every estimate assumes',
-  'web.about.limits.lead': 'Repère shows what the data can show. These conditions the data cannot show; judge them from what you know about the lists.',
-  'web.about.limits.reach': 'Everybody counted had some chance of being listed. People whom no list can reach stay outside the number.',
+  'web.about.limits.lead':
+    'Repère shows what the data can show. These conditions the data cannot show; judge them from what you know about the lists.',
+  'web.about.limits.reach':
+    'Everybody counted had some chance of being listed. People whom no list can reach stay outside the number.',
   'web.about.limits.closed': 'Nobody enters or leaves the population in the period. Pooling years breaks this.',
-  'web.about.limits.linkage': 'The same person is recognised across lists. Missed links make the number too large, false links too small.',
-  'web.about.limits.dependence': 'Dependence between lists is described by the model. When one list refers people to another, join the two.',
-  'web.about.limits.sparse': 'Overlaps in this field are small. A handful of people decides the result, and critics hold that some tables are too sparse for any estimate.',
+  'web.about.limits.linkage':
+    'The same person is recognised across lists. Missed links make the number too large, false links too small.',
+  'web.about.limits.dependence':
+    'Dependence between lists is described by the model. When one list refers people to another, join the two.',
+  'web.about.limits.sparse':
+    'Overlaps in this field are small. A handful of people decides the result, and critics hold that some tables are too sparse for any estimate.',
   'web.about.limits.single': 'Everybody on a list belongs there. False entries count as people.',
   'web.about.data': 'Where your data go',
   'web.about.data.here': 'A file is read and computed in your browser. The page asks no other computer for anything.',
-  'web.about.data.kept': 'The counts and your answers are kept in the tab over a reload and go when it is closed. Language and colours are remembered by the browser.',
-  'web.about.data.saved': 'Saving sends counts and result to the server that this page came from; so does a PDF, which is not kept.',
-  'web.about.data.demo': 'The embedded workspace is for trying out and for counts. Do not keep files about identifiable people in it.',
-  'web.design.lead': 'The tokens and components that every page is made of. Change them here and they change everywhere.',
+  'web.about.data.kept':
+    'The counts and your answers are kept in the tab over a reload and go when it is closed. Language and colours are remembered by the browser.',
+  'web.about.data.saved':
+    'Saving sends counts and result to the server that this page came from; so does a PDF, which is not kept.',
+  'web.about.data.demo':
+    'The embedded workspace is for trying out and for counts. Do not keep files about identifiable people in it.',
+  'web.design.lead':
+    'The tokens and components that every page is made of. Change them here and they change everywhere.',
   'web.design.idea': 'The idea',
-  'web.design.idea.about': 'A repère is a surveyor’s mark. The sign shows a value between its two limits: no number goes without its interval. The graduated rule under the header and along the steps is the only ornament.',
+  'web.design.idea.about':
+    'A repère is a surveyor’s mark. The sign shows a value between its two limits: no number goes without its interval. The graduated rule under the header and along the steps is the only ornament.',
   'web.design.colour': 'Colour',
-  'web.design.colour.about': 'Petrol is for what can be done, vermilion for the one mark that counts. No meaning rests on colour alone.',
+  'web.design.colour.about':
+    'Petrol is for what can be done, vermilion for the one mark that counts. No meaning rests on colour alone.',
   'web.design.type': 'Type',
-  'web.design.type.about': 'Source Serif 4 for what is read as a sentence, IBM Plex Sans for what is read as a figure. Both are served from here.',
+  'web.design.type.about':
+    'Source Serif 4 for what is read as a sentence, IBM Plex Sans for what is read as a figure. Both are served from here.',
   'web.design.space': 'Space',
   'web.design.components': 'Components',
 };

@@ -7,7 +7,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.nav.saved': 'Estimaciones guardadas',
   'web.nav.about': 'Para qué no sirve',
   'web.nav.design': 'Diseño de las páginas',
-  'web.footer.promise': 'Repère calcula en su navegador. Una tabla solo sale de él cuando usted la guarda o pide un PDF.',
+  'web.footer.promise':
+    'Repère calcula en su navegador. Una tabla solo sale de él cuando usted la guarda o pide un PDF.',
   'web.language': 'Idioma: {language}',
   'web.theme': 'Colores: {theme}',
   'web.theme.system': 'como el dispositivo',
@@ -18,7 +19,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.not-found.lead': 'Puede que la dirección esté mal escrita o que la página se haya movido.',
   'web.not-found.back': 'Ir a Estimar',
   'web.error.title': 'No se pudo mostrar esta página',
-  'web.error.lead': 'Algo falló al dibujar la página. Lo que guardó está a salvo, y la estimación en la que trabajaba sigue en esta pestaña.',
+  'web.error.lead':
+    'Algo falló al dibujar la página. Lo que guardó está a salvo, y la estimación en la que trabajaba sigue en esta pestaña.',
   'web.error.again': 'Intentar de nuevo',
   'web.path.name': 'Pasos de una estimación',
   'web.path.table': 'Tabla',
@@ -26,7 +28,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.path.method': 'Método',
   'web.path.result': 'Resultado',
   'web.start.title': '¿Cuántas personas no están en ninguna lista?',
-  'web.start.lead': 'La policía, los refugios, la inspección y las organizaciones conocen cada uno a algunas personas. Los solapamientos entre sus listas permiten estimar a cuántas no conoce nadie. Use su propia tabla o pruebe una publicada.',
+  'web.start.lead':
+    'La policía, los refugios, la inspección y las organizaciones conocen cada uno a algunas personas. Los solapamientos entre sus listas permiten estimar a cuántas no conoce nadie. Use su propia tabla o pruebe una publicada.',
   'web.start.refused': '{file} aún no se puede usar: {count, plural, one {# problema} other {# problemas}}',
   'web.own.title': 'Su propia tabla',
   'web.own.drop': 'Suelte aquí un archivo CSV o XLSX',
@@ -36,7 +39,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.own.reading': 'Leyendo…',
   'web.own.layouts': '¿Qué tablas se entienden?',
   'web.layout.counts': 'Recuentos',
-  'web.layout.counts.about': 'Una columna de 0 y 1 por lista, y una columna con el número de personas que están exactamente en esas listas.',
+  'web.layout.counts.about':
+    'Una columna de 0 y 1 por lista, y una columna con el número de personas que están exactamente en esas listas.',
   'web.layout.persons': 'Una fila por persona',
   'web.layout.persons.about': 'Una columna de 0 y 1 por lista, y una fila por persona.',
   'web.layout.memberships': 'Nombres de listas',
@@ -63,8 +67,10 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.columns.count.hint': 'Ninguna si cada fila es una persona.',
   'web.columns.count.none': 'ninguna: una fila es una persona',
   'web.columns.read': 'Volver a leer la tabla',
-  'web.columns.gone': 'Al recargar la página solo se conservaron los recuentos, no el archivo. Para elegir otras columnas, abra el archivo de nuevo.',
-  'web.check.lead': '¿Es esta la tabla que quería, y puede sostener una estimación? La sostienen los solapamientos: busque pares de listas que no compartan a nadie.',
+  'web.columns.gone':
+    'Al recargar la página solo se conservaron los recuentos, no el archivo. Para elegir otras columnas, abra el archivo de nuevo.',
+  'web.check.lead':
+    '¿Es esta la tabla que quería, y puede sostener una estimación? La sostienen los solapamientos: busque pares de listas que no compartan a nadie.',
   'web.check.observed': 'Personas en al menos una lista',
   'web.check.layout': 'Filas',
   'web.check.file': 'Archivo',
@@ -72,13 +78,16 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.check.delimiter.semicolon': 'punto y coma',
   'web.check.delimiter.tab': 'tabuladores',
   'web.check.delimiter.bar': 'barras verticales',
-  'web.check.kept': 'Los recuentos se conservan en esta pestaña, para que al recargar no se pierda nada, y desaparecen al cerrarla.',
+  'web.check.kept':
+    'Los recuentos se conservan en esta pestaña, para que al recargar no se pierda nada, y desaparecen al cerrarla.',
   'web.check.warnings': 'Lo que conviene saber',
-  'web.check.no-warnings': 'Nada llama la atención: ninguna lista vacía ni idéntica a otra, y cada par de listas comparte a alguien.',
+  'web.check.no-warnings':
+    'Nada llama la atención: ninguna lista vacía ni idéntica a otra, y cada par de listas comparte a alguien.',
   'web.check.next': 'Continuar con el método',
   'web.check.other': 'Usar otra tabla',
   'web.method.title': 'Antes de ver un número',
-  'web.method.lead': 'Todos los métodos se mostrarán lado a lado. Diga ahora en cuál se apoyará y por qué, para que nadie pueda decir que lo eligió por su resultado. La respuesta se guarda con las cifras y aparece en el informe.',
+  'web.method.lead':
+    'Todos los métodos se mostrarán lado a lado. Diga ahora en cuál se apoyará y por qué, para que nadie pueda decir que lo eligió por su resultado. La respuesta se guarda con las cifras y aparece en el informe.',
   'web.method.skip': 'Sin método principal',
   'web.method.skip.about': 'Puede omitirlo. El informe dirá que no se eligió ningún método de antemano.',
   'web.method.reason.hint': 'Por ejemplo, lo que sabe de cómo se formaron las listas.',
@@ -89,11 +98,13 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.compute': 'Calcular',
   'web.method.here': 'Se ejecuta en este navegador. Nada sale de este equipo.',
   'web.options.title': 'Avanzado: métodos, bootstrap, nivel, semilla',
-  'web.options.lead': 'Los ajustes siguientes son adecuados tal como están. Todos se guardan con el resultado, para que cualquiera pueda volver a calcularlo.',
+  'web.options.lead':
+    'Los ajustes siguientes son adecuados tal como están. Todos se guardan con el resultado, para que cualquiera pueda volver a calcularlo.',
   'web.options.method.hint': 'Todos los métodos lado a lado muestran cuánto importa la elección.',
   'web.options.bootstrap.hint': 'Muestras para el intervalo del método por pasos. 1000 o más; 0 para ninguna.',
   'web.options.level.hint': 'Con qué frecuencia tales intervalos deberían contener el número verdadero.',
-  'web.options.threshold.hint': 'Un par de listas se añade cuando su valor p es menor. 0,02 dio los mejores resultados en las simulaciones publicadas.',
+  'web.options.threshold.hint':
+    'Un par de listas se añade cuando su valor p es menor. 0,02 dio los mejores resultados en las simulaciones publicadas.',
   'web.options.seed.hint': 'Inicio de los números aleatorios: la misma semilla da las mismas cifras.',
   'web.options.defaults': 'Volver a los valores por defecto',
   'web.run.title': 'Calculando en este equipo',
@@ -103,7 +114,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.phase.estimates': 'Ajuste de los modelos',
   'web.run.phase.bootstrap': 'Muestras bootstrap',
   'web.run.count': '{done} de {total}',
-  'web.run.count-and-time': '{done} de {total} · {seconds, plural, =0 {casi listo} one {queda # segundo aproximadamente} other {quedan unos # segundos}}',
+  'web.run.count-and-time':
+    '{done} de {total} · {seconds, plural, =0 {casi listo} one {queda # segundo aproximadamente} other {quedan unos # segundos}}',
   'web.run.cancel': 'Cancelar el cálculo',
   'web.run.failed': 'El cálculo se detuvo',
   'web.run.back': 'Volver al método',
@@ -112,24 +124,29 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.leave.stay': 'Quedarse aquí',
   'web.run.leave.go': 'Detener y salir',
   'web.result.title': 'Lo que dicen los métodos: {table}',
-  'web.result.lead': 'Cada método se apoya en sus propios supuestos. Lea primero cuánto se separan, y después cada uno.',
-  'web.result.spread.of': 'Se observaron {observed} personas. Se pueden comparar {methods} métodos; la estimación mayor es {factor} veces la menor.',
+  'web.result.lead':
+    'Cada método se apoya en sus propios supuestos. Lea primero cuánto se separan, y después cada uno.',
+  'web.result.spread.of':
+    'Se observaron {observed} personas. Se pueden comparar {methods} métodos; la estimación mayor es {factor} veces la menor.',
   'web.result.left-out': '{method}: {reason}.',
   'web.result.declared': 'Declarado antes de ver las cifras',
   'web.result.interval': '{label}: {interval}',
   'web.result.methods': 'Cada método',
-  'web.result.methods.lead': 'Personas en total, estén o no en una lista. Un método que no puede dar un número dice por qué.',
+  'web.result.methods.lead':
+    'Personas en total, estén o no en una lista. Un método que no puede dar un número dice por qué.',
   'web.result.pairs': '{count, plural, one {Dos listas a la vez: # par} other {Dos listas a la vez: # pares}}',
   'web.result.warnings.table': 'La tabla',
   'web.result.details': 'Para el estadístico',
   'web.result.options': 'Cambiar las opciones y volver a calcular',
   'web.details.fit': 'Ajuste y criterios',
   'web.details.diagnostics': 'Diagnósticos de cada método',
-  'web.details.diagnostics.lead': 'Los nombres son los del resultado JSON y de la página del método en la documentación.',
+  'web.details.diagnostics.lead':
+    'Los nombres son los del resultado JSON y de la página del método en la documentación.',
   'web.details.name': 'Nombre',
   'web.details.value': 'Valor',
   'web.details.provenance': 'De dónde vienen las cifras',
-  'web.details.verify': 'Quien tenga la tabla puede volver a calcular estas cifras a partir de lo que sigue, con «repere verify».',
+  'web.details.verify':
+    'Quien tenga la tabla puede volver a calcular estas cifras a partir de lo que sigue, con «repere verify».',
   'web.details.digest': 'Huella de la tabla',
   'web.details.software': 'Programa',
   'web.details.sources': 'Fuentes de los métodos',
@@ -145,7 +162,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.file.report': 'informe',
   'web.file.result': 'resultado',
   'web.save.title': 'Conservar',
-  'web.save.lead': 'Al guardar, los recuentos y el resultado se envían al espacio de trabajo de este Repère, donde la estimación sobrevive a un reinicio.',
+  'web.save.lead':
+    'Al guardar, los recuentos y el resultado se envían al espacio de trabajo de este Repère, donde la estimación sobrevive a un reinicio.',
   'web.save.name': 'Nombre',
   'web.save.name.needed': 'Póngale un nombre.',
   'web.save.save': 'Guardar en el espacio de trabajo',
@@ -161,9 +179,12 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.downloads.html': 'Página web (HTML)',
   'web.downloads.docx': 'Word (DOCX)',
   'web.downloads.pdf': 'PDF, hecho por el servidor',
-  'web.downloads.here': 'Todo se hace en este navegador, salvo el PDF: para él, los recuentos y el resultado se envían al servidor, que no guarda nada.',
-  'web.downloads.here.saved': 'Todo se hace en este navegador, salvo el PDF, que el servidor hace a partir de la estimación guardada.',
-  'web.downloads.mask': 'En el informe, también en PDF, se ocultan los recuentos menores de {limit}, porque pocas personas pueden ser reconocidas.',
+  'web.downloads.here':
+    'Todo se hace en este navegador, salvo el PDF: para él, los recuentos y el resultado se envían al servidor, que no guarda nada.',
+  'web.downloads.here.saved':
+    'Todo se hace en este navegador, salvo el PDF, que el servidor hace a partir de la estimación guardada.',
+  'web.downloads.mask':
+    'En el informe, también en PDF, se ocultan los recuentos menores de {limit}, porque pocas personas pueden ser reconocidas.',
   'web.downloads.making': 'Creando el documento…',
   'web.downloads.failed': 'No se pudo crear el documento',
   'web.saved.title': 'Estimaciones guardadas',
@@ -183,37 +204,54 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.rename.save': 'Guardar el nombre',
   'web.saved.delete': 'Eliminar',
   'web.saved.delete.title': '¿Eliminar «{name}»?',
-  'web.saved.delete.about': 'El resultado desaparece del espacio de trabajo, y también su tabla si ninguna otra estimación la usa. No se puede deshacer.',
+  'web.saved.delete.about':
+    'El resultado desaparece del espacio de trabajo, y también su tabla si ninguna otra estimación la usa. No se puede deshacer.',
   'web.saved.delete.go': 'Eliminarla',
   'web.saved.deleted': 'Se eliminó «{name}».',
   'web.saved.change-failed': 'No se cambió nada',
   'web.saved.when': 'Guardado el {when}',
   'web.about.title': 'Para qué no sirve',
-  'web.about.lead': 'Las estimaciones a partir de listas informan sobre personas que nadie ha contado. Es fácil usarlas mal. Estos son los límites.',
+  'web.about.lead':
+    'Las estimaciones a partir de listas informan sobre personas que nadie ha contado. Es fácil usarlas mal. Estos son los límites.',
   'web.about.never': 'No la use',
-  'web.about.never.prevalence': 'para decir cuántas personas están hoy en trabajo forzoso: el número corresponde a un período, y a quienes tenían alguna posibilidad de estar en una lista;',
+  'web.about.never.prevalence':
+    'para decir cuántas personas están hoy en trabajo forzoso: el número corresponde a un período, y a quienes tenían alguna posibilidad de estar en una lista;',
   'web.about.never.people': 'para buscar, clasificar o decidir sobre una persona: conoce recuentos, no personas;',
   'web.about.never.lone': 'para citar un número sin su intervalo y sin la amplitud entre métodos.',
   'web.about.limits': 'Lo que supone toda estimación',
-  'web.about.limits.lead': 'Repère muestra lo que los datos pueden mostrar. Estas condiciones no se ven en los datos; júzguelas por lo que sabe de las listas.',
-  'web.about.limits.reach': 'Toda persona contada tenía alguna posibilidad de figurar en una lista. Quienes ninguna lista puede alcanzar quedan fuera del número.',
-  'web.about.limits.closed': 'Nadie entra en la población ni sale de ella en el período. Reunir varios años rompe esta condición.',
-  'web.about.limits.linkage': 'La misma persona se reconoce entre listas. Los enlaces perdidos agrandan el número; los falsos lo reducen.',
-  'web.about.limits.dependence': 'El modelo describe la dependencia entre listas. Cuando una lista deriva personas a otra, una las dos.',
-  'web.about.limits.sparse': 'En este campo los solapamientos son pequeños. Un puñado de personas decide el resultado, y hay quien sostiene que algunas tablas son demasiado escasas para cualquier estimación.',
-  'web.about.limits.single': 'Toda persona en una lista pertenece al ámbito. Las inscripciones falsas cuentan como personas.',
+  'web.about.limits.lead':
+    'Repère muestra lo que los datos pueden mostrar. Estas condiciones no se ven en los datos; júzguelas por lo que sabe de las listas.',
+  'web.about.limits.reach':
+    'Toda persona contada tenía alguna posibilidad de figurar en una lista. Quienes ninguna lista puede alcanzar quedan fuera del número.',
+  'web.about.limits.closed':
+    'Nadie entra en la población ni sale de ella en el período. Reunir varios años rompe esta condición.',
+  'web.about.limits.linkage':
+    'La misma persona se reconoce entre listas. Los enlaces perdidos agrandan el número; los falsos lo reducen.',
+  'web.about.limits.dependence':
+    'El modelo describe la dependencia entre listas. Cuando una lista deriva personas a otra, una las dos.',
+  'web.about.limits.sparse':
+    'En este campo los solapamientos son pequeños. Un puñado de personas decide el resultado, y hay quien sostiene que algunas tablas son demasiado escasas para cualquier estimación.',
+  'web.about.limits.single':
+    'Toda persona en una lista pertenece al ámbito. Las inscripciones falsas cuentan como personas.',
   'web.about.data': 'Adónde van sus datos',
   'web.about.data.here': 'El archivo se lee y se calcula en su navegador. La página no pide nada a ningún otro equipo.',
-  'web.about.data.kept': 'Los recuentos y sus respuestas se conservan en la pestaña al recargar y desaparecen al cerrarla. El navegador recuerda el idioma y los colores.',
-  'web.about.data.saved': 'Al guardar, los recuentos y el resultado se envían al servidor del que viene esta página; el PDF también, pero no se conserva.',
-  'web.about.data.demo': 'El espacio de trabajo integrado es para probar y para recuentos. No guarde en él archivos sobre personas identificables.',
-  'web.design.lead': 'Los valores y componentes de los que está hecha cada página. Si cambian aquí, cambian en todas partes.',
+  'web.about.data.kept':
+    'Los recuentos y sus respuestas se conservan en la pestaña al recargar y desaparecen al cerrarla. El navegador recuerda el idioma y los colores.',
+  'web.about.data.saved':
+    'Al guardar, los recuentos y el resultado se envían al servidor del que viene esta página; el PDF también, pero no se conserva.',
+  'web.about.data.demo':
+    'El espacio de trabajo integrado es para probar y para recuentos. No guarde en él archivos sobre personas identificables.',
+  'web.design.lead':
+    'Los valores y componentes de los que está hecha cada página. Si cambian aquí, cambian en todas partes.',
   'web.design.idea': 'La idea',
-  'web.design.idea.about': 'Un repère es una marca de topógrafo. El signo muestra un valor entre sus dos límites: ningún número va sin su intervalo. La regla graduada bajo la cabecera y a lo largo de los pasos es el único adorno.',
+  'web.design.idea.about':
+    'Un repère es una marca de topógrafo. El signo muestra un valor entre sus dos límites: ningún número va sin su intervalo. La regla graduada bajo la cabecera y a lo largo de los pasos es el único adorno.',
   'web.design.colour': 'Color',
-  'web.design.colour.about': 'El petróleo es para lo que se puede hacer; el bermellón, para la marca que cuenta. Ningún significado depende solo del color.',
+  'web.design.colour.about':
+    'El petróleo es para lo que se puede hacer; el bermellón, para la marca que cuenta. Ningún significado depende solo del color.',
   'web.design.type': 'Tipografía',
-  'web.design.type.about': 'Source Serif 4 para lo que se lee como frase, IBM Plex Sans para lo que se lee como cifra. Ambos se sirven desde aquí.',
+  'web.design.type.about':
+    'Source Serif 4 para lo que se lee como frase, IBM Plex Sans para lo que se lee como cifra. Ambos se sirven desde aquí.',
   'web.design.space': 'Espacio',
   'web.design.components': 'Componentes',
 };

@@ -7,7 +7,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.nav.saved': 'Estimations enregistrées',
   'web.nav.about': 'À quoi cela ne sert pas',
   'web.nav.design': 'Conception des pages',
-  'web.footer.promise': 'Repère calcule dans votre navigateur. Un tableau n’en sort que si vous l’enregistrez ou demandez un PDF.',
+  'web.footer.promise':
+    'Repère calcule dans votre navigateur. Un tableau n’en sort que si vous l’enregistrez ou demandez un PDF.',
   'web.language': 'Langue : {language}',
   'web.theme': 'Couleurs : {theme}',
   'web.theme.system': 'comme l’appareil',
@@ -18,7 +19,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.not-found.lead': 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',
   'web.not-found.back': 'Aller à Estimer',
   'web.error.title': 'Cette page n’a pas pu s’afficher',
-  'web.error.lead': 'Une erreur est survenue pendant l’affichage. Ce que vous avez enregistré est intact, et l’estimation en cours est toujours dans cet onglet.',
+  'web.error.lead':
+    'Une erreur est survenue pendant l’affichage. Ce que vous avez enregistré est intact, et l’estimation en cours est toujours dans cet onglet.',
   'web.error.again': 'Réessayer',
   'web.path.name': 'Étapes d’une estimation',
   'web.path.table': 'Tableau',
@@ -26,7 +28,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.path.method': 'Méthode',
   'web.path.result': 'Résultat',
   'web.start.title': 'Combien de personnes ne figurent sur aucune liste ?',
-  'web.start.lead': 'Police, foyers, inspection et associations connaissent chacun une partie des personnes. Les recoupements de leurs listes permettent d’estimer combien personne ne connaît. Prenez votre propre tableau, ou essayez-en un qui a été publié.',
+  'web.start.lead':
+    'Police, foyers, inspection et associations connaissent chacun une partie des personnes. Les recoupements de leurs listes permettent d’estimer combien personne ne connaît. Prenez votre propre tableau, ou essayez-en un qui a été publié.',
   'web.start.refused': '{file} n’est pas encore utilisable : {count, plural, one {# problème} other {# problèmes}}',
   'web.own.title': 'Votre propre tableau',
   'web.own.drop': 'Déposez ici un fichier CSV ou XLSX',
@@ -36,7 +39,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.own.reading': 'Lecture…',
   'web.own.layouts': 'Quels tableaux sont compris ?',
   'web.layout.counts': 'Effectifs',
-  'web.layout.counts.about': 'Une colonne de 0 et de 1 par liste, et une colonne avec le nombre de personnes figurant exactement sur ces listes.',
+  'web.layout.counts.about':
+    'Une colonne de 0 et de 1 par liste, et une colonne avec le nombre de personnes figurant exactement sur ces listes.',
   'web.layout.persons': 'Une ligne par personne',
   'web.layout.persons.about': 'Une colonne de 0 et de 1 par liste, et une ligne par personne.',
   'web.layout.memberships': 'Noms de listes',
@@ -63,8 +67,10 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.columns.count.hint': 'Aucune si chaque ligne est une personne.',
   'web.columns.count.none': 'aucune : une ligne est une personne',
   'web.columns.read': 'Relire le tableau',
-  'web.columns.gone': 'Au rechargement de la page, seuls les effectifs ont été gardés, pas le fichier. Pour choisir d’autres colonnes, rouvrez le fichier.',
-  'web.check.lead': 'Est-ce bien le tableau voulu, et peut-il porter une estimation ? Ce sont les recoupements qui la portent : cherchez les paires de listes sans personne en commun.',
+  'web.columns.gone':
+    'Au rechargement de la page, seuls les effectifs ont été gardés, pas le fichier. Pour choisir d’autres colonnes, rouvrez le fichier.',
+  'web.check.lead':
+    'Est-ce bien le tableau voulu, et peut-il porter une estimation ? Ce sont les recoupements qui la portent : cherchez les paires de listes sans personne en commun.',
   'web.check.observed': 'Personnes sur au moins une liste',
   'web.check.layout': 'Lignes',
   'web.check.file': 'Fichier',
@@ -72,13 +78,16 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.check.delimiter.semicolon': 'points-virgules',
   'web.check.delimiter.tab': 'tabulations',
   'web.check.delimiter.bar': 'barres verticales',
-  'web.check.kept': 'Les effectifs sont gardés dans cet onglet, pour qu’un rechargement ne perde rien, et disparaissent à sa fermeture.',
+  'web.check.kept':
+    'Les effectifs sont gardés dans cet onglet, pour qu’un rechargement ne perde rien, et disparaissent à sa fermeture.',
   'web.check.warnings': 'Ce qu’il faut en savoir',
-  'web.check.no-warnings': 'Rien à signaler : aucune liste vide ou identique à une autre, et chaque paire de listes a quelqu’un en commun.',
+  'web.check.no-warnings':
+    'Rien à signaler : aucune liste vide ou identique à une autre, et chaque paire de listes a quelqu’un en commun.',
   'web.check.next': 'Continuer vers la méthode',
   'web.check.other': 'Prendre un autre tableau',
   'web.method.title': 'Avant de voir un nombre',
-  'web.method.lead': 'Toutes les méthodes seront montrées côte à côte. Dites maintenant sur laquelle vous vous appuierez et pourquoi : personne ne pourra dire que vous l’avez choisie pour son résultat. La réponse reste attachée aux chiffres et figure dans le rapport.',
+  'web.method.lead':
+    'Toutes les méthodes seront montrées côte à côte. Dites maintenant sur laquelle vous vous appuierez et pourquoi : personne ne pourra dire que vous l’avez choisie pour son résultat. La réponse reste attachée aux chiffres et figure dans le rapport.',
   'web.method.skip': 'Pas de méthode principale',
   'web.method.skip.about': 'Vous pouvez passer. Le rapport dira qu’aucune méthode n’a été choisie à l’avance.',
   'web.method.reason.hint': 'Par exemple, ce que vous savez de la façon dont les listes se sont formées.',
@@ -89,11 +98,13 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.compute': 'Calculer',
   'web.method.here': 'Le calcul se fait dans ce navigateur. Rien ne quitte cet ordinateur.',
   'web.options.title': 'Avancé : méthodes, bootstrap, niveau, graine',
-  'web.options.lead': 'Les réglages ci-dessous conviennent tels quels. Tous restent attachés au résultat, pour que chacun puisse le recalculer.',
+  'web.options.lead':
+    'Les réglages ci-dessous conviennent tels quels. Tous restent attachés au résultat, pour que chacun puisse le recalculer.',
   'web.options.method.hint': 'Toutes les méthodes côte à côte montrent combien le choix compte.',
   'web.options.bootstrap.hint': 'Échantillons pour l’intervalle de la méthode pas à pas. 1 000 ou plus ; 0 pour aucun.',
   'web.options.level.hint': 'La fréquence à laquelle de tels intervalles devraient contenir le vrai nombre.',
-  'web.options.threshold.hint': 'Une paire de listes est ajoutée quand sa valeur p est inférieure. 0,02 a donné les meilleurs résultats dans les simulations publiées.',
+  'web.options.threshold.hint':
+    'Une paire de listes est ajoutée quand sa valeur p est inférieure. 0,02 a donné les meilleurs résultats dans les simulations publiées.',
   'web.options.seed.hint': 'Départ des nombres aléatoires : la même graine donne les mêmes chiffres.',
   'web.options.defaults': 'Revenir aux valeurs par défaut',
   'web.run.title': 'Calcul sur cet ordinateur',
@@ -103,22 +114,27 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.phase.estimates': 'Ajustement des modèles',
   'web.run.phase.bootstrap': 'Échantillons bootstrap',
   'web.run.count': '{done} sur {total}',
-  'web.run.count-and-time': '{done} sur {total} · {seconds, plural, =0 {presque fini} one {environ # seconde restante} other {environ # secondes restantes}}',
+  'web.run.count-and-time':
+    '{done} sur {total} · {seconds, plural, =0 {presque fini} one {environ # seconde restante} other {environ # secondes restantes}}',
   'web.run.cancel': 'Annuler le calcul',
   'web.run.failed': 'Le calcul s’est arrêté',
   'web.run.back': 'Retour à la méthode',
   'web.run.leave.title': 'Arrêter le calcul ?',
-  'web.run.leave.about': 'Il n’est pas terminé. Si vous quittez cette page, il s’arrête ; le tableau et vos réponses restent.',
+  'web.run.leave.about':
+    'Il n’est pas terminé. Si vous quittez cette page, il s’arrête ; le tableau et vos réponses restent.',
   'web.run.leave.stay': 'Rester ici',
   'web.run.leave.go': 'Arrêter et quitter',
   'web.result.title': 'Ce que disent les méthodes : {table}',
-  'web.result.lead': 'Chaque méthode repose sur ses propres hypothèses. Lisez d’abord combien elles s’écartent, puis chacune d’elles.',
-  'web.result.spread.of': '{observed} personnes ont été observées. {methods} méthodes sont comparables ; la plus grande estimation vaut {factor} fois la plus petite.',
+  'web.result.lead':
+    'Chaque méthode repose sur ses propres hypothèses. Lisez d’abord combien elles s’écartent, puis chacune d’elles.',
+  'web.result.spread.of':
+    '{observed} personnes ont été observées. {methods} méthodes sont comparables ; la plus grande estimation vaut {factor} fois la plus petite.',
   'web.result.left-out': '{method} : {reason}.',
   'web.result.declared': 'Déclaré avant d’avoir vu les chiffres',
   'web.result.interval': '{label} : {interval}',
   'web.result.methods': 'Chaque méthode',
-  'web.result.methods.lead': 'Personnes au total, sur une liste ou non. Une méthode qui ne peut donner de nombre dit pourquoi.',
+  'web.result.methods.lead':
+    'Personnes au total, sur une liste ou non. Une méthode qui ne peut donner de nombre dit pourquoi.',
   'web.result.pairs': '{count, plural, one {Deux listes à la fois : # paire} other {Deux listes à la fois : # paires}}',
   'web.result.warnings.table': 'Le tableau',
   'web.result.details': 'Pour le statisticien',
@@ -129,7 +145,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.details.name': 'Nom',
   'web.details.value': 'Valeur',
   'web.details.provenance': 'D’où viennent les chiffres',
-  'web.details.verify': 'Qui détient le tableau peut recalculer ces chiffres à partir de ce qui suit, avec « repere verify ».',
+  'web.details.verify':
+    'Qui détient le tableau peut recalculer ces chiffres à partir de ce qui suit, avec « repere verify ».',
   'web.details.digest': 'Empreinte du tableau',
   'web.details.software': 'Programme',
   'web.details.sources': 'Sources des méthodes',
@@ -145,7 +162,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.file.report': 'rapport',
   'web.file.result': 'resultat',
   'web.save.title': 'Conserver',
-  'web.save.lead': 'L’enregistrement envoie les effectifs et le résultat à l’espace de travail de ce Repère, où l’estimation survit à un redémarrage.',
+  'web.save.lead':
+    'L’enregistrement envoie les effectifs et le résultat à l’espace de travail de ce Repère, où l’estimation survit à un redémarrage.',
   'web.save.name': 'Nom',
   'web.save.name.needed': 'Donnez-lui un nom.',
   'web.save.save': 'Enregistrer dans l’espace de travail',
@@ -161,9 +179,12 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.downloads.html': 'Page web (HTML)',
   'web.downloads.docx': 'Word (DOCX)',
   'web.downloads.pdf': 'PDF, fait par le serveur',
-  'web.downloads.here': 'Tout est fait dans ce navigateur, sauf le PDF : pour lui, les effectifs et le résultat sont envoyés au serveur, qui ne garde rien.',
-  'web.downloads.here.saved': 'Tout est fait dans ce navigateur, sauf le PDF, que le serveur produit à partir de l’estimation enregistrée.',
-  'web.downloads.mask': 'Dans le rapport, PDF compris, les effectifs inférieurs à {limit} sont masqués, car peu de personnes sont reconnaissables.',
+  'web.downloads.here':
+    'Tout est fait dans ce navigateur, sauf le PDF : pour lui, les effectifs et le résultat sont envoyés au serveur, qui ne garde rien.',
+  'web.downloads.here.saved':
+    'Tout est fait dans ce navigateur, sauf le PDF, que le serveur produit à partir de l’estimation enregistrée.',
+  'web.downloads.mask':
+    'Dans le rapport, PDF compris, les effectifs inférieurs à {limit} sont masqués, car peu de personnes sont reconnaissables.',
   'web.downloads.making': 'Production du document…',
   'web.downloads.failed': 'Le document n’a pas pu être produit',
   'web.saved.title': 'Estimations enregistrées',
@@ -183,37 +204,55 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.rename.save': 'Enregistrer le nom',
   'web.saved.delete': 'Supprimer',
   'web.saved.delete.title': 'Supprimer « {name} » ?',
-  'web.saved.delete.about': 'Le résultat disparaît de l’espace de travail, et son tableau aussi si aucune autre estimation ne s’en sert. C’est sans retour.',
+  'web.saved.delete.about':
+    'Le résultat disparaît de l’espace de travail, et son tableau aussi si aucune autre estimation ne s’en sert. C’est sans retour.',
   'web.saved.delete.go': 'Supprimer',
   'web.saved.deleted': '« {name} » a été supprimé.',
   'web.saved.change-failed': 'Rien n’a été modifié',
   'web.saved.when': 'Enregistré le {when}',
   'web.about.title': 'À quoi cela ne sert pas',
-  'web.about.lead': 'Les estimations tirées de listes renseignent sur des personnes que nul n’a comptées. On peut facilement en abuser. En voici les limites.',
+  'web.about.lead':
+    'Les estimations tirées de listes renseignent sur des personnes que nul n’a comptées. On peut facilement en abuser. En voici les limites.',
   'web.about.never': 'À ne pas faire',
-  'web.about.never.prevalence': 'pour dire combien de personnes sont aujourd’hui en travail forcé : le nombre vaut pour une période, et pour celles qui avaient une chance de figurer sur une liste ;',
-  'web.about.never.people': 'pour trouver, classer ou juger une personne : il connaît des effectifs, pas des personnes ;',
+  'web.about.never.prevalence':
+    'pour dire combien de personnes sont aujourd’hui en travail forcé : le nombre vaut pour une période, et pour celles qui avaient une chance de figurer sur une liste ;',
+  'web.about.never.people':
+    'pour trouver, classer ou juger une personne : il connaît des effectifs, pas des personnes ;',
   'web.about.never.lone': 'pour citer un nombre sans son intervalle et sans l’étendue entre les méthodes.',
   'web.about.limits': 'Ce que suppose toute estimation',
-  'web.about.limits.lead': 'Repère montre ce que les données peuvent montrer. Elles ne peuvent montrer ces conditions ; jugez-en d’après ce que vous savez des listes.',
-  'web.about.limits.reach': 'Chaque personne comptée avait une chance de figurer sur une liste. Celles qu’aucune liste ne peut atteindre restent hors du nombre.',
-  'web.about.limits.closed': 'Nul n’entre dans la population ni ne la quitte pendant la période. Réunir plusieurs années rompt cette condition.',
-  'web.about.limits.linkage': 'Une même personne est reconnue d’une liste à l’autre. Les liens manqués gonflent le nombre, les faux liens le réduisent.',
-  'web.about.limits.dependence': 'La dépendance entre listes est décrite par le modèle. Quand une liste oriente vers une autre, réunissez-les.',
-  'web.about.limits.sparse': 'Dans ce domaine, les recoupements sont faibles. Une poignée de personnes décide du résultat, et des critiques tiennent certains tableaux pour trop clairsemés.',
-  'web.about.limits.single': 'Toute personne inscrite relève bien du champ. Les inscriptions à tort comptent comme des personnes.',
+  'web.about.limits.lead':
+    'Repère montre ce que les données peuvent montrer. Elles ne peuvent montrer ces conditions ; jugez-en d’après ce que vous savez des listes.',
+  'web.about.limits.reach':
+    'Chaque personne comptée avait une chance de figurer sur une liste. Celles qu’aucune liste ne peut atteindre restent hors du nombre.',
+  'web.about.limits.closed':
+    'Nul n’entre dans la population ni ne la quitte pendant la période. Réunir plusieurs années rompt cette condition.',
+  'web.about.limits.linkage':
+    'Une même personne est reconnue d’une liste à l’autre. Les liens manqués gonflent le nombre, les faux liens le réduisent.',
+  'web.about.limits.dependence':
+    'La dépendance entre listes est décrite par le modèle. Quand une liste oriente vers une autre, réunissez-les.',
+  'web.about.limits.sparse':
+    'Dans ce domaine, les recoupements sont faibles. Une poignée de personnes décide du résultat, et des critiques tiennent certains tableaux pour trop clairsemés.',
+  'web.about.limits.single':
+    'Toute personne inscrite relève bien du champ. Les inscriptions à tort comptent comme des personnes.',
   'web.about.data': 'Où vont vos données',
-  'web.about.data.here': 'Un fichier est lu et calculé dans votre navigateur. La page ne demande rien à aucun autre ordinateur.',
-  'web.about.data.kept': 'Les effectifs et vos réponses survivent au rechargement de l’onglet et disparaissent à sa fermeture. Le navigateur retient la langue et les couleurs.',
-  'web.about.data.saved': 'L’enregistrement envoie effectifs et résultat au serveur d’où vient cette page ; le PDF aussi, mais il n’est pas conservé.',
-  'web.about.data.demo': 'L’espace de travail intégré sert aux essais et aux effectifs. N’y gardez pas de fichiers sur des personnes identifiables.',
+  'web.about.data.here':
+    'Un fichier est lu et calculé dans votre navigateur. La page ne demande rien à aucun autre ordinateur.',
+  'web.about.data.kept':
+    'Les effectifs et vos réponses survivent au rechargement de l’onglet et disparaissent à sa fermeture. Le navigateur retient la langue et les couleurs.',
+  'web.about.data.saved':
+    'L’enregistrement envoie effectifs et résultat au serveur d’où vient cette page ; le PDF aussi, mais il n’est pas conservé.',
+  'web.about.data.demo':
+    'L’espace de travail intégré sert aux essais et aux effectifs. N’y gardez pas de fichiers sur des personnes identifiables.',
   'web.design.lead': 'Les jetons et composants dont chaque page est faite. On les change ici, ils changent partout.',
   'web.design.idea': 'L’idée',
-  'web.design.idea.about': 'Un repère est une marque de géomètre. Le signe montre une valeur entre ses deux bornes : aucun nombre ne va sans son intervalle. La règle graduée sous l’en-tête et le long des étapes est le seul ornement.',
+  'web.design.idea.about':
+    'Un repère est une marque de géomètre. Le signe montre une valeur entre ses deux bornes : aucun nombre ne va sans son intervalle. La règle graduée sous l’en-tête et le long des étapes est le seul ornement.',
   'web.design.colour': 'Couleur',
-  'web.design.colour.about': 'Le pétrole est pour ce qu’on peut faire, le vermillon pour la marque qui compte. Aucun sens ne repose sur la seule couleur.',
+  'web.design.colour.about':
+    'Le pétrole est pour ce qu’on peut faire, le vermillon pour la marque qui compte. Aucun sens ne repose sur la seule couleur.',
   'web.design.type': 'Caractères',
-  'web.design.type.about': 'Source Serif 4 pour ce qui se lit comme une phrase, IBM Plex Sans pour ce qui se lit comme un chiffre. Tous deux sont servis d’ici.',
+  'web.design.type.about':
+    'Source Serif 4 pour ce qui se lit comme une phrase, IBM Plex Sans pour ce qui se lit comme un chiffre. Tous deux sont servis d’ici.',
   'web.design.space': 'Espace',
   'web.design.components': 'Composants',
 };
