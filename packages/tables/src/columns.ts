@@ -62,8 +62,9 @@ export function readHeader(header: RawRow, reading: Reading, rowsMayBeShort: boo
   /** Notes the first cell in each place that has no name; says whether the row has none. */
   const fitsNames = ({ row, cells }: RawRow): boolean => {
     let fits = true;
-    for (const [place, cell] of cells.entries()) {
-      if (cell === null || cell === '' || (all[place] ?? '') !== '') continue;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place] ?? '';
+      if (cell === '' || (all[place] ?? '') !== '') continue;
       fits = false;
       if (place >= all.length && !rowsMayBeShort) {
         reading.note('table.row-width', { found: cells.length, expected: needed }, { row });

@@ -64,7 +64,7 @@ function separates(separator: string, records: readonly TextRecord[]): boolean {
   return rows.every((parts) => parts.length === header.length && parts.some((part) => /^\d+$/.test(part)));
 }
 
-/** The complete records at the beginning, blank ones left out. */
+/** The complete records at the beginning. */
 export function sampleRecords(sample: string, isWhole: boolean, delimiter: string, limits: TableLimits): TextRecord[] {
   return readSample(sample, isWhole, delimiter, limits).records;
 }
@@ -79,14 +79,9 @@ function readSample(
   const complete = reader.push(sample);
   // The last record is cut where the sample ends; it counts only when there is nothing else.
   const records = isWhole || complete.length === 0 ? [...complete, ...reader.finish()] : complete;
-  const kept = records.filter((record) => !isBlankRecord(record)).slice(0, SAMPLE_RECORDS);
+  const kept = records.slice(0, SAMPLE_RECORDS);
   const lastRow = kept.at(-1)?.row ?? Infinity;
   return { records: kept, defects: reader.takeDefects().filter(({ row }) => row < lastRow) };
-}
-
-/** A row without a single character, as spreadsheet programs write below a table. */
-export function isBlankRecord({ cells, isQuoted }: TextRecord): boolean {
-  return !isQuoted && cells.every((cell) => cell === '');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { NumberStyle } from '../number-text.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { type Decoded, type Decoding, type Encoding, startDecoding } from './decoding.ts';
-import { guessDelimiter, guessNumberStyle, isBlankRecord, namedDelimiter, sampleRecords } from './dialect.ts';
+import { guessDelimiter, guessNumberStyle, namedDelimiter, sampleRecords } from './dialect.ts';
 import { type RecordReader, recordReader, type TextRecord } from './records.ts';
 
 /** How a text table is written. */
@@ -121,7 +121,7 @@ function chooseStyle(
 /** The name or position of a column, once the header is known. */
 type ColumnNaming = { readonly isHeaderKnown: boolean; nameAt(position: number): string | number };
 
-/** All records but the blank ones, a batch for each piece of the file; notes and throws what is wrong with the text. */
+/** All records, a batch for each piece of the file; notes and throws what is wrong with the text. */
 async function* records(
   reader: RecordReader,
   decoding: Decoding,
@@ -151,11 +151,10 @@ function* handOn(
   reading: Reading,
   naming: ColumnNaming,
 ): Generator<readonly TextRecord[], void, void> {
-  const usable = complete.filter((record) => !isBlankRecord(record));
   const defects = reader.takeDefects();
   // A header that cannot be read ends the reading: no later row may take its place.
-  const isHeaderBad = !naming.isHeaderKnown && (defects[0]?.row ?? Infinity) < (usable[0]?.row ?? Infinity);
-  if (!isHeaderBad) yield usable;
+  const isHeaderBad = !naming.isHeaderKnown && (defects[0]?.row ?? Infinity) < (complete[0]?.row ?? Infinity);
+  if (!isHeaderBad) yield complete;
   for (const [index, { code, row, position }] of defects.entries()) {
     const at = position === undefined ? { row } : { row, column: naming.nameAt(position) };
     const details = limitOf(code, reading);

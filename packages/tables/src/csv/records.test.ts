@@ -44,13 +44,11 @@ describe('recordReader', () => {
     expect(rowsOf(['5" pipe,a"b"'])).toEqual([[1, '5" pipe', 'a"b"']]);
   });
 
-  it('counts blank lines', () => {
-    const { records } = read(['a\n\n\nb\n']);
-    expect(records.map(({ row, cells, isQuoted }) => [row, cells, isQuoted])).toEqual([
-      [1, ['a'], false],
-      [2, [''], false],
-      [3, [''], false],
-      [4, ['b'], false],
+  it('counts rows without a character and leaves them out', () => {
+    expect(rowsOf(['a,b\n\n , \n"",\nc,\n'])).toEqual([
+      [1, 'a', 'b'],
+      [4, '', ''],
+      [5, 'c', ''],
     ]);
   });
 

@@ -5,7 +5,7 @@ export interface TextRecord {
   /** 1-based, blank lines counted, a row whose cells hold line breaks counted once: as a spreadsheet shows it. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** Whether any cell stood in quotation marks, so that `""` alone on a line is a row and a blank line is not. */
+  /** Whether any cell stood in quotation marks. */
   readonly isQuoted: boolean;
   /** Whether a quotation mark stood inside a cell that does not begin with one, a sign of the wrong delimiter. */
   readonly hasLooseQuote: boolean;
@@ -24,7 +24,10 @@ export interface RecordDefect {
   readonly position?: number;
 }
 
-/** Text to records, piece by piece. */
+/**
+ * Text to records, piece by piece. A row without a single character, as spreadsheet programs write below a table, is
+ * counted and left out; `""` alone on a line is a row.
+ */
 export interface RecordReader {
   /** The row that is being read. */
   readonly row: number;
@@ -60,6 +63,7 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
   let isCellQuoted = false;
   let isRecordQuoted = false;
   let isRecordBad = false;
+  let isRecordBlank = true;
   let hasLooseQuote = false;
   let quotedCellHasBreak = false;
   let isAfterReturn = false;
@@ -83,6 +87,7 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
     else if (cells.length >= limits.maxColumns) stop('table.too-many-columns', false);
     else {
       cells.push(cell);
+      if (cell !== '' || isCellQuoted) isRecordBlank = false;
       isRecordQuoted ||= isCellQuoted;
       isCellQuoted = false;
       quotedCellHasBreak = false;
@@ -94,8 +99,9 @@ export function recordReader(delimiter: string, limits: TableLimits): RecordRead
   const endRecord = (characters: number): void => {
     if (state !== 'stopped' && characters > limits.maxLineCharacters) stop('table.line-too-long', false);
     if (state === 'stopped') return;
-    if (!isRecordBad) records.push({ row, cells, isQuoted: isRecordQuoted, hasLooseQuote });
+    if (!isRecordBad && !isRecordBlank) records.push({ row, cells, isQuoted: isRecordQuoted, hasLooseQuote });
     cells = [];
+    isRecordBlank = true;
     isRecordQuoted = false;
     isRecordBad = false;
     hasLooseQuote = false;

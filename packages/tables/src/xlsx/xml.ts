@@ -11,7 +11,7 @@ export interface XmlHandler {
 /** Something that SpreadsheetML does not hold, or XML that is broken. */
 export class XmlDefect extends Error {
   override readonly name = 'XmlDefect';
-  /** `unsafe` where the file tries what only attacks do: a document type, entities of its own. */
+  /** `unsafe` where the file tries what only attacks do: a document type, elements nested without end. */
   readonly kind: 'damaged' | 'unsafe';
 
   constructor(kind: 'damaged' | 'unsafe') {
@@ -172,8 +172,8 @@ function decoded(text: string): string {
     const known = Object.hasOwn(ENTITIES, body) ? ENTITIES[body] : undefined;
     if (known !== undefined) return known;
     const numeric = /^#(?:(\d{1,7})|x([0-9a-f]{1,6}))$/i.exec(body);
-    // Any other name is an entity that the file would have to define.
-    if (numeric === null) throw new XmlDefect('unsafe');
+    // Any other name is an entity that the file would have to define, and cannot.
+    if (numeric === null) throw new XmlDefect('damaged');
     const code = numeric[1] === undefined ? Number.parseInt(numeric[2] ?? '', 16) : Number.parseInt(numeric[1], 10);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) throw new XmlDefect('damaged');
     return String.fromCodePoint(code);
