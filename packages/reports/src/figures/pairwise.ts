@@ -6,7 +6,7 @@ import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from '.
 import { listHeads } from './list-heads.ts';
 import { combinationName } from './overlap.ts';
 import { drawing, element, label } from './svg.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, safeWidth, textWidth } from './text-width.ts';
 
 export interface PairwiseOptions extends FigureOptions {
   /** What may be shown; everything unless told. */
@@ -38,7 +38,7 @@ export function pairwiseFigure(table: CaptureHistories, t: Translator, options: 
   const summary = pairwiseSummary(pairs, lists, disclosed, t);
 
   const nameRoom = layout.isNarrow ? 92 : 180;
-  const left = Math.min(nameRoom, Math.max(...lists.map((name) => textWidth(name, layout.fontSize)))) + 12;
+  const left = Math.min(nameRoom, Math.max(...lists.map((name) => safeWidth(name, layout.fontSize)))) + 12;
   const cellWidth = Math.min(76, (layout.width - left) / lists.length);
   const cellHeight = Math.min(34, Math.max(26, cellWidth * 0.7));
   const heads = listHeads(

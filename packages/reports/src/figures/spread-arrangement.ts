@@ -1,6 +1,6 @@
 import type { FigureLayout } from './figure.ts';
 import type { SpreadGroup, SpreadRow, SpreadRowKind } from './spread-rows.ts';
-import { textWidth } from './text-width.ts';
+import { safeWidth } from './text-width.ts';
 
 export type Placed =
   | { readonly kind: 'heading'; readonly y: number; readonly group: SpreadRowKind }
@@ -20,7 +20,7 @@ export interface SpreadArrangement {
 
 const HEADER = 56;
 const FOOTER = 46;
-const WIDEST_NUMBERS = 270;
+const WIDEST_NUMBERS = 290;
 const LONGEST_NAME = 290;
 const GAP = 20;
 const HEADING = 34;
@@ -28,12 +28,12 @@ const HEADING = 34;
 /** Gives each heading and row its place. On a phone, names and numbers stand above their rows, not beside them. */
 export function arrangeSpread(groups: readonly SpreadGroup[], layout: FigureLayout): SpreadArrangement {
   const { isNarrow, width, fontSize } = layout;
-  const names = groups.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name, fontSize, true)));
+  const names = groups.flatMap(({ rows }) => rows.map(({ name }) => safeWidth(name, fontSize, true)));
   const left = isNarrow ? 12 : Math.min(Math.max(120, ...names), LONGEST_NAME) + GAP;
   const numbers = groups.flatMap(({ kind, rows }) =>
     kind === 'no-value'
       ? []
-      : rows.map((row) => textWidth(row.value, fontSize, true) + 10 + textWidth(row.interval, layout.smallFontSize)),
+      : rows.map((row) => safeWidth(row.value, fontSize, true) + 10 + safeWidth(row.interval, layout.smallFontSize)),
   );
   const right = isNarrow ? width - 12 : width - Math.min(Math.max(80, ...numbers), WIDEST_NUMBERS) - GAP;
   let y = HEADER;

@@ -6,7 +6,7 @@ import type { FigureLayout } from './figure.ts';
 import type { SpreadArrangement } from './spread-arrangement.ts';
 import type { SpreadRow, SpreadRowKind } from './spread-rows.ts';
 import { element, label, labelOnLines, line } from './svg.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, safeWidth } from './text-width.ts';
 
 interface MarkContext {
   readonly axis: NumberAxis;
@@ -53,8 +53,8 @@ function drawWords(row: SpreadRow, y: number, isPrimary: boolean, { layout, plac
       ];
     }
     const words = `(${interval})`;
-    const intervalWidth = textWidth(words, smallFontSize);
-    const room = width - textWidth(value, size, true) - intervalWidth - 18;
+    const intervalWidth = safeWidth(words, smallFontSize);
+    const room = width - safeWidth(value, size, true) - intervalWidth - 14;
     const shortName = kind === 'pair' ? name : t.text(`lists.method.${estimate.method}.short`);
     return [
       labelOnLines(0, above, fitText(shortName, size, room, isPrimary), nameStyle),
@@ -65,7 +65,7 @@ function drawWords(row: SpreadRow, y: number, isPrimary: boolean, { layout, plac
   const nameLabel = label(0, middle, fitText(name, size, place.left - 16, isPrimary), nameStyle);
   if (kind === 'no-value') return [nameLabel, labelOnLines(place.left, y + 4, value, soft)];
   const column = place.right + 20;
-  const room = width - column - textWidth(value, size, true) - 8;
+  const room = width - column - safeWidth(value, size, true) - 8;
   return [
     nameLabel,
     label(column, middle, value, strong),

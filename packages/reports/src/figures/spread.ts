@@ -1,7 +1,7 @@
-import type { ListsEstimate, ListsResult } from '@repere/contracts';
+import type { ListsEstimate, ListsResult, Spread } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { intervalInWords } from '../lists/interval-words.ts';
-import { observedInAll } from '../lists/observed.ts';
+import { methodsAgree, observedInAll } from '../lists/whole-result.ts';
 import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
@@ -10,7 +10,7 @@ import { arrangeSpread, type SpreadArrangement } from './spread-arrangement.ts';
 import { drawSpreadHeading, drawSpreadRow } from './spread-marks.ts';
 import { type SpreadGroup, spreadGroups } from './spread-rows.ts';
 import { drawing, element, label, labelOnLines, line } from './svg.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, safeWidth, textWidth } from './text-width.ts';
 
 /** Pairs beyond this number stand in the table only. */
 const MOST_PAIRS = 28;
@@ -111,12 +111,13 @@ function extentOf(estimates: readonly ListsEstimate[]): readonly [number, number
 }
 
 function drawBand(
-  { spread: { min, max } }: ListsResult,
+  { spread }: ListsResult,
   { scale }: NumberAxis,
   place: SpreadArrangement,
   { width, fontSize, isNarrow }: FigureLayout,
   t: Translator,
 ): string[] {
+  const { min, max } = spread;
   const parts: string[] = [];
   if (min !== null && max !== null) {
     const [from, to] = [scale(min), scale(max)];
@@ -134,10 +135,10 @@ function drawBand(
       line(from + barWidth, top, from + barWidth, place.bandBottom, { stroke: colour('accent'), 'stroke-width': 0.75 }),
     );
   }
-  const text = bandLabel(min, max, isNarrow, t);
+  const text = bandLabel(spread, isNarrow, t);
   const size = isNarrow ? 12 : fontSize;
   const fitted = fitText(text, size, width, true);
-  const half = textWidth(fitted, size, true) / 2;
+  const half = Math.min(safeWidth(fitted, size, true), width) / 2;
   const middle = min === null || max === null ? place.left + half : (scale(min) + scale(max)) / 2;
   const x = Math.min(Math.max(middle, half), width - half);
   parts.push(
@@ -146,9 +147,11 @@ function drawBand(
   return parts;
 }
 
-function bandLabel(min: number | null, max: number | null, isNarrow: boolean, t: Translator): string {
+function bandLabel(spread: Spread, isNarrow: boolean, t: Translator): string {
+  const { min, max } = spread;
   if (min === null || max === null) return t.text('lists.spread.none');
-  if (min === max) return t.text('reports.figure.spread.one', { value: roundedPeople(t, min) });
+  if (spread.methods.length === 1) return t.text('reports.figure.spread.one', { value: roundedPeople(t, min) });
+  if (methodsAgree(spread)) return t.text('reports.figure.spread.agree', { value: roundedPeople(t, min) });
   return t.text(isNarrow ? 'reports.figure.spread.band-narrow' : 'reports.figure.spread.band', {
     range: t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) }),
   });
@@ -177,17 +180,14 @@ function drawObserved(
 
 function spreadSummary({ spread, primary, estimates }: ListsResult, groups: readonly SpreadGroup[], t: Translator) {
   const sentences: string[] = [];
-  if (spread.min === null || spread.max === null) sentences.push(t.text('lists.spread.none'));
-  else if (spread.min === spread.max) {
-    sentences.push(t.text('lists.spread.one', { value: roundedPeople(t, spread.min) }));
-  } else {
-    const compared = groups.find(({ kind }) => kind === 'compared')?.rows.length ?? 0;
+  const { min, max, methods } = spread;
+  const count = methods.length;
+  if (min === null || max === null) sentences.push(t.text('lists.spread.none'));
+  else if (count === 1) sentences.push(t.text('lists.spread.one', { value: roundedPeople(t, min) }));
+  else if (methodsAgree(spread)) sentences.push(t.text('lists.spread.agree', { count, value: roundedPeople(t, min) }));
+  else {
     sentences.push(
-      t.text('reports.figure.spread.summary', {
-        count: compared,
-        min: roundedPeople(t, spread.min),
-        max: roundedPeople(t, spread.max),
-      }),
+      t.text('reports.figure.spread.summary', { count, min: roundedPeople(t, min), max: roundedPeople(t, max) }),
     );
   }
   const chosen = primary === null ? undefined : estimates.find(({ method }) => method === primary.method);

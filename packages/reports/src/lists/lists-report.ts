@@ -65,7 +65,7 @@ function askedSection(context: ReportContext): ReportNode[] {
     [t.text('reports.lists.asked.table'), [source.title, name].filter((each) => each != null).join(' · ') || null],
     [t.text('reports.lists.asked.period'), source.period ?? null],
     [t.text('lists.column.lists'), lists.join(', ')],
-    [t.text('lists.option.method'), methods.map((method) => t.text(`lists.method.${method}`)).join('; ')],
+    [t.text('lists.option.method'), t.list(methods.map((method) => t.text(`lists.method.${method}`)))],
     [t.text('lists.option.level'), level === undefined ? null : levelInWords(t, level)],
     [t.text('lists.option.bootstrap'), typeof bootstrap === 'number' ? t.count(bootstrap) : null],
     [t.text('lists.option.threshold'), typeof threshold === 'number' ? decimalText(t, threshold) : null],

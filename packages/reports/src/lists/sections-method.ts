@@ -128,7 +128,7 @@ function modelNodes(models: readonly ListsEstimate[], { t, lists, disclosed }: R
         decimal(bic),
         minusInfinity.length === 0 ? t.text('lists.none') : minusInfinity.join(', '),
       ]),
-      note: t.text('reports.lists.diagnostics.positions', { lists: positions.join('; ') }),
+      note: t.text('reports.lists.diagnostics.positions', { lists: positions }),
     },
     { kind: 'paragraph', text: [t.text('reports.lists.diagnostics.criteria')] },
   ];

@@ -5,8 +5,8 @@ import type { Inline, ReportFigure, ReportNode } from '../tree/report.ts';
 import { personsOnAll } from './disclosed.ts';
 import { intervalInWords, levelInWords } from './interval-words.ts';
 import { estimateName, pairOf } from './model-words.ts';
-import { observedInAll } from './observed.ts';
 import type { ReportContext } from './report-context.ts';
+import { methodsAgree, observedInAll } from './whole-result.ts';
 
 /** The answer in a few sentences: observed, spread, primary method. */
 export function leadSection({ result, t, about, lists }: ReportContext): ReportNode[] {
@@ -17,7 +17,10 @@ export function leadSection({ result, t, about, lists }: ReportContext): ReportN
     sentences.push(`${t.text('reports.lists.observed', { count: observed, lists: lists.length })} `);
   }
   if (min === null || max === null) sentences.push(t.text('reports.lists.spread-none'));
-  else if (result.spread.methods.length > 1) {
+  else if (methodsAgree(result.spread)) {
+    const count = result.spread.methods.length;
+    sentences.push(t.text('reports.lists.spread-agree', { count, value: about(min) }));
+  } else if (result.spread.methods.length > 1) {
     sentences.push(t.text('reports.lists.spread', { min: about(min), max: about(max) }));
   } else {
     const only = result.estimates.find(({ method, value }) => value !== null && result.spread.methods.includes(method));
@@ -63,18 +66,19 @@ export function spreadSection(context: ReportContext): ReportNode[] {
     ...(names.length === 0
       ? []
       : [{ kind: 'paragraph', text: [t.text('reports.lists.included', { methods: names })] } as const]),
-    figureNode((width) => spreadFigure(shown, t, { width, isRounded: !disclosed.isComplete })),
     ...excludedNodes(context),
+    figureNode((width) => spreadFigure(shown, t, { width, isRounded: !disclosed.isComplete })),
   ];
 }
 
 function spreadWords({ result: { spread }, t, people }: ReportContext): Inline[] {
   const { min, max, methods } = spread;
   if (min === null || max === null) return [t.text('lists.spread.none')];
+  if (methodsAgree(spread)) return [t.text('lists.spread.agree', { count: methods.length, value: people(min) })];
   if (methods.length < 2) return [t.text('lists.spread.one', { value: people(min) })];
   const range = t.text('lists.spread.text', { min: people(min), max: people(max) });
   return [
-    { kind: 'strong', text: `${t.text('reports.lists.spread-label')}: ${range}. ` },
+    { kind: 'strong', text: `${t.text('reports.lists.spread-label', { range })} ` },
     t.text('lists.spread.about'),
   ];
 }
@@ -162,7 +166,7 @@ function methodsTable(estimates: readonly ListsEstimate[], { t, people }: Report
         : method === 'chao'
           ? t.text('reports.figure.at-least', { value: people(value) })
           : people(value),
-      value === null ? '–' : intervalInWords(t, interval, people),
+      value === null ? t.text('lists.interval.none') : intervalInWords(t, interval, people),
       t.text(`lists.interval.${interval.how}.short`),
       unobserved.value === null
         ? '–'
@@ -201,7 +205,7 @@ function pairsNodes(context: ReportContext): ReportNode[] {
         estimateName(estimate, lists, t),
         onBoth(estimate),
         estimate.value === null ? t.text(`lists.status.${estimate.status}`) : people(estimate.value),
-        estimate.value === null ? '–' : intervalInWords(t, estimate.interval, people),
+        estimate.value === null ? t.text('lists.interval.none') : intervalInWords(t, estimate.interval, people),
       ]),
     },
   ];

@@ -1,22 +1,32 @@
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 
 export const INK = '16212A';
 export const SOFT = '495861';
 export const LINE = 'CCD6D7';
 const ACCENT = '0B5870';
 const WARN = '7A4B00';
-/** The house's faces where they are installed; word processors fall back to their own otherwise. */
-const SANS = 'IBM Plex Sans';
-const SERIF = 'Source Serif 4';
+/** Faces that word processors have, or have a match for: a document cannot count on the house's own being installed. */
+const SANS = 'Arial';
+const SERIF = 'Georgia';
 
 /** Styles of Word reports; sizes are half points, distances twentieths of a point. */
 export const DOCX_STYLES = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: SANS, size: 20, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 140, line: 288 } },
+      paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: SERIF, bold: true, size: 44, color: INK }, paragraph: { spacing: { after: 120 } } },
+    title: {
+      run: { font: SERIF, bold: true, size: 44, color: INK },
+      paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { font: SERIF, bold: true, size: 30, color: INK },
       paragraph: {
@@ -50,14 +60,14 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
       id: 'Picture',
       name: 'Picture',
       basedOn: 'Normal',
-      paragraph: { alignment: AlignmentType.START, spacing: { after: 280, line: 240 } },
+      paragraph: { alignment: AlignmentType.START, spacing: { after: 280, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableText',
       name: 'Table Text',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableNote',

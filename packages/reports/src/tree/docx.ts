@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { resolveColours } from '../figures/colours.ts';
-import { textWidth } from '../figures/text-width.ts';
+import { safeWidth } from '../figures/text-width.ts';
 import { writableText } from '../text/escape-markup.ts';
 import { DOCX_NUMBERING, DOCX_STYLES, INK, LINE, SOFT } from './docx-style.ts';
 import {
@@ -221,9 +221,9 @@ function cell(children: TextRun[], width: number, align: 'start' | 'end', isHead
 /** Widths by the longest word and the longest text of each column, so that numbers stay whole and names get the rest. */
 function columnWidths(columns: readonly (readonly string[])[]): number[] {
   const needs = columns.map((texts) => {
-    const words = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => textWidth(word, 200)));
-    const whole = Math.max(...texts.map((text) => textWidth(text, 200)));
-    return { least: words + 200, wanted: Math.min(whole + 200, 4200) };
+    const words = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => safeWidth(word, 180, true)));
+    const whole = Math.max(...texts.map((text) => safeWidth(text, 180, true)));
+    return { least: words + 150, wanted: Math.min(whole + 150, 4200) };
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const wanted = needs.reduce((sum, need) => sum + need.wanted, 0);

@@ -37,10 +37,10 @@ dd { margin: 0; min-width: 0; }
 .note .note-title { font-weight: 600; }
 figure { margin: 1.75rem 0; }
 figcaption, caption { text-align: start; font-size: 0.9375rem; line-height: 1.45; color: var(--ink);
-  padding-bottom: 0.75rem; max-width: 42rem; }
+  padding-bottom: 0.75rem; max-width: min(42rem, calc(100vw - 2rem)); }
 .number { font-weight: 600; }
 .caption-title { font-weight: 600; }
-figure svg { display: block; max-width: 100%; height: auto; }
+figure svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 .narrow { display: none; }
 .scroll { overflow-x: auto; margin: 1.75rem 0; }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -49,7 +49,7 @@ th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: start; vertical-align: top; 
 th:last-child, td:last-child { padding-inline-end: 0.25rem; }
 th.end, td.end { text-align: end; white-space: nowrap; }
 thead th { border-bottom: 1.5px solid var(--ink); color: var(--soft); font-weight: 600; vertical-align: bottom; }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 7.5rem; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 1px solid var(--ink); }
 tfoot th, tfoot td { font-weight: 600; }

@@ -35,7 +35,7 @@ export const TYPST_STYLE = `
 #let report-table(label: "", caption: "", align: (), header: (), footer: none, note: none, ..rows) = {
   let cells(row, wrap) = row.map(cell => wrap(cell))
   block(above: 1.6em, below: 1.6em, {
-    set text(size: 0.9em)
+    set text(size: 0.9em, hyphenate: false)
     block(below: 0.7em, sticky: true, { strong(label); [ ]; caption })
     table(
       columns: (1fr,) + (auto,) * (header.len() - 1),
@@ -98,7 +98,7 @@ export const TYPST_STYLE = `
   set list(indent: 0pt, body-indent: 0.7em, marker: text(fill: soft, "–"), spacing: 0.75em)
   set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.75em)
   heading(level: 1, title)
-  if subtitle != none { text(fill: soft, subtitle) }
+  if subtitle != none { block(above: 1em, below: 1.8em, text(fill: soft, subtitle)) }
   body
 }
 `.trim();

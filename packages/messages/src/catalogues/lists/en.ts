@@ -60,6 +60,8 @@ export const listsEn = {
     'The spread is the range of the point estimates that can be compared. It is not an interval: the true number may lie outside it.',
   'lists.spread.text': '{min} to {max}',
   'lists.spread.one': 'Only one method can be compared, so there is no spread: {value}.',
+  'lists.spread.agree':
+    'The {count} methods that can be compared give the same number: {value}. That they agree does not make it certain.',
   'lists.spread.none': 'No method gave an estimate that can be compared.',
   'lists.spread.included': 'In the spread',
   'lists.spread.excluded': 'Left out of the spread',

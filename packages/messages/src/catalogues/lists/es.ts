@@ -62,6 +62,8 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
     'La amplitud va de la menor a la mayor de las estimaciones comparables. No es un intervalo: el número verdadero puede estar fuera de ella.',
   'lists.spread.text': '{min} a {max}',
   'lists.spread.one': 'Solo un método es comparable, así que no hay amplitud: {value}.',
+  'lists.spread.agree':
+    'Los {count} métodos comparables dan el mismo número: {value}. Que coincidan no lo hace seguro.',
   'lists.spread.none': 'Ningún método dio una estimación comparable.',
   'lists.spread.included': 'Dentro de la amplitud',
   'lists.spread.excluded': 'Fuera de la amplitud',

@@ -63,6 +63,8 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
     'L’étendue va de la plus petite à la plus grande des estimations comparables. Ce n’est pas un intervalle : le vrai nombre peut se trouver en dehors.',
   'lists.spread.text': '{min} à {max}',
   'lists.spread.one': 'Une seule méthode est comparable, il n’y a donc pas d’étendue : {value}.',
+  'lists.spread.agree':
+    'Les {count} méthodes comparables donnent le même nombre : {value}. Leur accord ne le rend pas certain.',
   'lists.spread.none': 'Aucune méthode n’a donné d’estimation comparable.',
   'lists.spread.included': 'Dans l’étendue',
   'lists.spread.excluded': 'Hors de l’étendue',

@@ -9,6 +9,7 @@ export const reportsEn = {
   'reports.figure.spread.band': 'Spread across methods: {range} (not an interval)',
   'reports.figure.spread.band-narrow': 'Spread: {range} (not an interval)',
   'reports.figure.spread.one': 'One comparable method: {value}',
+  'reports.figure.spread.agree': 'Comparable methods agree: {value}',
   'reports.figure.spread.group.lower-bound': 'Lower bound, outside the spread',
   'reports.figure.spread.group.pair': 'Two lists at a time, outside the spread',
   'reports.figure.spread.group.no-value': 'No number',
@@ -58,7 +59,6 @@ export const reportsEn = {
   'reports.table-number': 'Table {number}',
   'reports.figure-data': 'Numbers of this figure',
   'reports.page': 'Page {page} of {pages}',
-  'reports.contents': 'Contents',
   'reports.warning': 'Warning',
   'reports.note': 'Note',
 
@@ -70,6 +70,8 @@ export const reportsEn = {
     'The methods that can be compared put the whole number, those on no list included, between about {min} and about {max}. This is the spread across methods, not an interval.',
   'reports.lists.spread-one':
     'Only one method can be compared. It puts the whole number, those on no list included, at about {value} ({interval}).',
+  'reports.lists.spread-agree':
+    'The {count} methods that can be compared put the whole number, those on no list included, at about {value}. That they agree does not make it certain.',
   'reports.lists.spread-none':
     'No method gives an estimate that can be compared: these data do not tell how many people there are.',
   'reports.lists.lead-primary':
@@ -91,7 +93,6 @@ export const reportsEn = {
   'reports.lists.methods': 'Each method',
   'reports.lists.methods.table': 'Number of people by method',
   'reports.lists.methods.about': 'What each method does:',
-  'reports.lists.methods.about-item': '{method}. {about}',
   'reports.lists.methods.rounded':
     'Because some counts are protected, numbers in this report are rounded to three significant digits.',
   'reports.lists.pairs.table': 'Two lists at a time',
@@ -163,7 +164,5 @@ export const reportsEn = {
   'reports.lists.diagnostics.position': '{position} = {list}',
   'reports.lists.diagnostics.observed': 'On both',
   'reports.lists.diagnostics.expected': 'Expected',
-  'reports.lists.spread-label': 'Spread across methods (not an interval)',
-  'reports.lists.sources.methods': 'Methods:',
-  'reports.lists.methods.no-value': '{method}: {status}. {about}',
+  'reports.lists.spread-label': 'Spread across methods (not an interval): {range}.',
 };

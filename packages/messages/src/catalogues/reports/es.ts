@@ -9,6 +9,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.band': 'Amplitud entre métodos: {range} (no es un intervalo)',
   'reports.figure.spread.band-narrow': 'Amplitud: {range} (no es un intervalo)',
   'reports.figure.spread.one': 'Un solo método comparable: {value}',
+  'reports.figure.spread.agree': 'Los métodos comparables coinciden: {value}',
   'reports.figure.spread.group.lower-bound': 'Cota inferior, fuera de la amplitud',
   'reports.figure.spread.group.pair': 'Dos listas a la vez, fuera de la amplitud',
   'reports.figure.spread.group.no-value': 'Sin número',
@@ -57,7 +58,6 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.table-number': 'Tabla {number}',
   'reports.figure-data': 'Números de esta figura',
   'reports.page': 'Página {page} de {pages}',
-  'reports.contents': 'Contenido',
   'reports.warning': 'Advertencia',
   'reports.note': 'Nota',
 
@@ -68,6 +68,8 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Los métodos comparables sitúan el número total, incluidas las personas que no están en ninguna lista, entre unas {min} y unas {max}. Es la amplitud entre métodos, no un intervalo.',
   'reports.lists.spread-one':
     'Solo un método es comparable. Sitúa el número total, incluidas las personas que no están en ninguna lista, en unas {value} ({interval}).',
+  'reports.lists.spread-agree':
+    'Los {count} métodos comparables sitúan el número total, incluidas las personas que no están en ninguna lista, en unas {value}. Que coincidan no lo hace seguro.',
   'reports.lists.spread-none': 'Ningún método da una estimación comparable: estos datos no dicen cuántas personas hay.',
   'reports.lists.lead-primary':
     'El método principal, elegido antes de mostrar los resultados, es «{method}»: unas {value} ({interval}).',
@@ -89,7 +91,6 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.methods': 'Cada método',
   'reports.lists.methods.table': 'Número de personas según el método',
   'reports.lists.methods.about': 'Qué hace cada método:',
-  'reports.lists.methods.about-item': '{method}. {about}',
   'reports.lists.methods.rounded':
     'Como algunos recuentos están protegidos, los números de este informe se redondean a tres cifras significativas.',
   'reports.lists.pairs.table': 'Dos listas a la vez',
@@ -162,7 +163,5 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.position': '{position} = {list}',
   'reports.lists.diagnostics.observed': 'En ambas',
   'reports.lists.diagnostics.expected': 'Esperado',
-  'reports.lists.spread-label': 'Amplitud entre métodos (no es un intervalo)',
-  'reports.lists.sources.methods': 'Métodos:',
-  'reports.lists.methods.no-value': '{method}: {status}. {about}',
+  'reports.lists.spread-label': 'Amplitud entre métodos (no es un intervalo): {range}.',
 };

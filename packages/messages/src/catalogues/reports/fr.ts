@@ -9,6 +9,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.band': 'Étendue entre les méthodes : {range} (pas un intervalle)',
   'reports.figure.spread.band-narrow': 'Étendue : {range} (pas un intervalle)',
   'reports.figure.spread.one': 'Une seule méthode comparable : {value}',
+  'reports.figure.spread.agree': 'Les méthodes comparables s’accordent : {value}',
   'reports.figure.spread.group.lower-bound': 'Borne inférieure, hors de l’étendue',
   'reports.figure.spread.group.pair': 'Deux listes à la fois, hors de l’étendue',
   'reports.figure.spread.group.no-value': 'Aucun nombre',
@@ -57,7 +58,6 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.table-number': 'Tableau {number}',
   'reports.figure-data': 'Nombres de cette figure',
   'reports.page': 'Page {page} sur {pages}',
-  'reports.contents': 'Sommaire',
   'reports.warning': 'Avertissement',
   'reports.note': 'Note',
 
@@ -68,6 +68,8 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Les méthodes comparables situent le nombre total, personnes absentes de toute liste comprises, entre environ {min} et environ {max}. C’est l’étendue entre les méthodes, et non un intervalle.',
   'reports.lists.spread-one':
     'Une seule méthode est comparable. Elle situe le nombre total, personnes absentes de toute liste comprises, à environ {value} ({interval}).',
+  'reports.lists.spread-agree':
+    'Les {count} méthodes comparables situent le nombre total, personnes absentes de toute liste comprises, à environ {value}. Leur accord ne le rend pas certain.',
   'reports.lists.spread-none':
     'Aucune méthode ne donne d’estimation comparable : ces données ne disent pas combien il y a de personnes.',
   'reports.lists.lead-primary':
@@ -90,7 +92,6 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.methods': 'Chaque méthode',
   'reports.lists.methods.table': 'Nombre de personnes selon la méthode',
   'reports.lists.methods.about': 'Ce que fait chaque méthode :',
-  'reports.lists.methods.about-item': '{method}. {about}',
   'reports.lists.methods.rounded':
     'Comme certains effectifs sont protégés, les nombres de ce rapport sont arrondis à trois chiffres significatifs.',
   'reports.lists.pairs.table': 'Deux listes à la fois',
@@ -166,7 +167,5 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.position': '{position} = {list}',
   'reports.lists.diagnostics.observed': 'Sur les deux',
   'reports.lists.diagnostics.expected': 'Attendu',
-  'reports.lists.spread-label': 'Étendue entre les méthodes (pas un intervalle)',
-  'reports.lists.sources.methods': 'Méthodes :',
-  'reports.lists.methods.no-value': '{method} : {status}. {about}',
+  'reports.lists.spread-label': 'Étendue entre les méthodes (pas un intervalle) : {range}.',
 };
