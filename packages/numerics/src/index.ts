@@ -4,7 +4,8 @@ export { drawBinomial } from './binomial.ts';
 export { choleskyFactor, choleskySolve } from './cholesky.ts';
 export { logFactorial, logGamma } from './gamma.ts';
 export { type LimitsError, monteCarloErrorOfLimits } from './limits-error.ts';
-export { type LinearProgramme, type LinearResult, maximiseLinear, type Relation } from './linear-programme.ts';
+export type { LinearProgramme, Relation } from './linear-programme.ts';
+export { type LinearResult, maximiseLinear } from './maximise-linear.ts';
 export { drawMultinomial } from './multinomial.ts';
 export {
   type ConcaveObjective,
