@@ -26,12 +26,12 @@ export function referenceFit(
   const cells = Array.from(counts.keys()).filter(
     (cell) => cell > 0 && !excluded.some((member) => (cell & member) === member),
   );
-  const design = cells.map((cell) => members.map((member) => ((cell & member) === member ? 1 : 0)));
+  const design = cells.map((cell) => members.map((member): number => ((cell & member) === member ? 1 : 0)));
   const y = cells.map((cell) => counts[cell]!);
 
   // The start of R's glm: fitted values a little above the counts.
   let mu = y.map((count) => count + 0.1);
-  let eta = mu.map(Math.log);
+  let eta = mu.map((mean) => Math.log(mean));
   let deviance = Number.POSITIVE_INFINITY;
   for (let iterations = 1; ; iterations++) {
     const weights = mu;
@@ -43,7 +43,7 @@ export function referenceFit(
     const covariance = inverse(normal);
     const coefficients = covariance.map((row) => row.reduce((sum, value, a) => sum + value * right[a]!, 0));
     eta = design.map((row) => row.reduce((sum, x, a) => sum + x * coefficients[a]!, 0));
-    mu = eta.map(Math.exp);
+    mu = eta.map((value) => Math.exp(value));
     const now = 2 * y.reduce((sum, n, i) => sum + (n > 0 ? n * Math.log(n / mu[i]!) : 0) - (n - mu[i]!), 0);
     const change = Math.abs(now - deviance) / (Math.abs(now) + 0.1);
     deviance = now;
