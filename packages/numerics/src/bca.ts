@@ -73,7 +73,7 @@ type Correction =
   | { readonly kind: 'undefined'; readonly reason: BcaUndefined };
 
 /** The probabilities at which the replicates' quantiles are the limits. */
-export function correctedProbabilities(
+function correctedProbabilities(
   replicates: number,
   below: number,
   acceleration: number,

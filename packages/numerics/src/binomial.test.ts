@@ -101,6 +101,11 @@ describe('drawBinomial', () => {
     expect(Math.abs(misfit(drawn, poisson, draws))).toBeLessThan(4);
   });
 
+  it('refuses what is not a number', () => {
+    expect(() => drawBinomial(randomStream(1), 5, Number.NaN)).toThrow(RangeError);
+    expect(() => drawBinomial(randomStream(1), Number.NaN, 0.5)).toThrow(RangeError);
+  });
+
   it('is certain at the edges and draws nothing for them', () => {
     const stream = randomStream(1);
     expect(drawBinomial(stream, 0, 0.4)).toBe(0);

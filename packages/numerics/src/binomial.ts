@@ -3,7 +3,8 @@ import { stirlingError } from './gamma.ts';
 import type { RandomStream } from './random-stream.ts';
 
 /**
- * A binomial number of successes: exact, for whole n from 0 to 2^53 - 1 and p from 0 to 1.
+ * A binomial number of successes: exact, for whole n from 0 to 1e9 and beyond (2^53 - 1, where the rounding of p counts for
+ * more than the method). A p above 1 counts as 1, below 0 as 0: quotients of sums go astray by a rounding unit.
  *
  * Below a mean of 10 by inversion (one uniform), else by the transformed rejection BTRS, whose cost does not grow with n.
  * Source: Hörmann (1993), The generation of binomial random variates, Journal of Statistical Computation and Simulation 46,
@@ -11,7 +12,8 @@ import type { RandomStream } from './random-stream.ts';
  * correct digits left at n near 1e9.
  */
 export function drawBinomial(stream: RandomStream, n: number, p: number): number {
-  if (!(p > 0) || n <= 0) return 0;
+  if (Number.isNaN(p) || Number.isNaN(n)) throw new RangeError('n and p must be numbers');
+  if (p <= 0 || n <= 0) return 0;
   if (p >= 1) return n;
   if (p > 0.5) return n - drawFewer(stream, n, 1 - p);
   return drawFewer(stream, n, p);

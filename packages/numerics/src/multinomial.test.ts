@@ -72,6 +72,16 @@ describe('drawMultinomial', () => {
     }
   });
 
+  it.each([
+    ['no cells', []],
+    ['no positive weight', [0, 0]],
+    ['a weight that is not a number', [1, Number.NaN]],
+    ['an infinite weight', [1, Number.POSITIVE_INFINITY]],
+  ])('refuses %s', (_, weights) => {
+    const out = new Float64Array(weights.length);
+    expect(() => drawMultinomial(randomStream(1), 3, Float64Array.from(weights), out)).toThrow(RangeError);
+  });
+
   it('gives small last cells their share beside a giant', () => {
     const weights = Float64Array.of(1, 3e-8, 1e-8);
     const out = new Float64Array(3);

@@ -5,7 +5,7 @@ import type { RandomStream } from './random-stream.ts';
  * Spreads n draws over cells: exact, by conditional binomials, one a cell.
  *
  * `probabilities` are weights >= 0 of any positive sum, so counts can be passed as they are. `out` has the same length and
- * receives the counts; nothing is allocated.
+ * receives the counts; nothing is allocated. Throws a `RangeError` when no weight is positive, or one is not finite.
  */
 export function drawMultinomial(stream: RandomStream, n: number, probabilities: Float64Array, out: Float64Array): void {
   // `out` first holds the mass from each cell on, summed from the far end: subtracting cell after cell from the total would
@@ -15,6 +15,7 @@ export function drawMultinomial(stream: RandomStream, n: number, probabilities: 
     mass += probabilities[cell]!;
     out[cell] = mass;
   }
+  if (!(mass > 0 && mass < Number.POSITIVE_INFINITY)) throw new RangeError('weights must have a positive, finite sum');
   let left = n;
   for (let cell = 0; cell < probabilities.length; cell++) {
     const weight = probabilities[cell]!;

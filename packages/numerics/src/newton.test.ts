@@ -158,6 +158,18 @@ describe('maximiseConcave', () => {
     expect(parameters[0]).toBe(5);
   });
 
+  it('does not take a gradient that is not a number for convergence', () => {
+    const broken: ConcaveObjective = {
+      value: ([x, y]) => -(x! ** 2) - y! ** 2,
+      derivatives(_, gradient, information) {
+        gradient.set([Number.NaN, 0]);
+        information.set([2, 0, 0, 2]);
+      },
+    };
+    const result = maximiseConcave(broken, new Float64Array(2), newtonWorkspace(2), { gradientTolerance: 1e-9 });
+    expect(result).toMatchObject({ kind: 'not-converged', reason: 'no-ascent', maxGradient: Number.NaN });
+  });
+
   it('stops at the limit of iterations with the best point so far', () => {
     const counts = reference.regression.counts;
     const objective = poissonRegression(DESIGN, counts);

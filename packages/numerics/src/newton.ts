@@ -133,9 +133,10 @@ const MAX_HALVINGS = 60;
 function largest(values: Float64Array, size: number): number {
   let max = 0;
   for (let i = 0; i < size; i++) {
-    const size = Math.abs(values[i]!);
-    // NaN is kept, so that it never passes for convergence.
-    if (!(size <= max)) max = size;
+    const magnitude = Math.abs(values[i]!);
+    // Never lost to a later number, so that it cannot pass for convergence.
+    if (Number.isNaN(magnitude)) return magnitude;
+    if (magnitude > max) max = magnitude;
   }
   return max;
 }

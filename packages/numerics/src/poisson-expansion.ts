@@ -2,7 +2,7 @@ import { devianceTerm } from './deviance.ts';
 import { normalCdf } from './normal.ts';
 
 /** Smallest shape for which the expansion below is accurate to a few units of rounding. */
-export const EXPANSION_FROM = 200;
+const EXPANSION_FROM = 200;
 
 /** Whether shape and mean are near enough for the expansion: |eta| stays below 0.36. */
 export function expansionApplies(shape: number, mean: number): boolean {

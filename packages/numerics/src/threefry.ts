@@ -7,9 +7,7 @@
  * Source: Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, Proceedings of SC11,
  * section 4.2.
  *
- * @param key four words
- * @param counter0 to counter3, four words
- * @param out receives four words
+ * `out` receives the four words, as signed numbers; it may be the key itself.
  */
 export function threefryBlock(
   key: Int32Array,
