@@ -29,7 +29,7 @@ export async function compilePdf(
     const result = compiler.compile({ mainFileContent: source });
     const document = result.result;
     if (document === null || result.hasError()) throw documentFailed(firstError(compiler, result));
-    const pdf = compiler.pdf(document, { pdfStandard: STANDARD });
+    const pdf = accessiblePdf(compiler, document);
     // The compiler keeps what it has seen; another document shares nothing with this one.
     compiler.evictCache(0);
     return new Uint8Array(pdf);
@@ -38,6 +38,20 @@ export async function compilePdf(
     throw documentFailed(error instanceof Error ? error.message : String(error), error);
   } finally {
     rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
+
+/**
+ * The standard refuses a letter that no shipped face has, such as a list's name in a script of its own. A document with an empty
+ * box in it is better than none, so such a one is tagged just the same and only not declared to follow the standard.
+ */
+function accessiblePdf(compiler: NodeCompiler, document: Document): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: STANDARD });
+  } catch {
+    return compiler.pdf(document, { pdfTags: true });
   }
 }
 

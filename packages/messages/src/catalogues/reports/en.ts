@@ -110,7 +110,7 @@ export const reportsEn = {
   'reports.lists.data.rest': 'Combinations not shown',
   'reports.lists.data.absent': 'Combinations that are not in the table have nobody.',
   'reports.lists.data.masked':
-    'Counts below {limit} are not shown, nor others from which they could be worked out. Combinations with nobody are not told apart from those not shown. Estimates were computed from the full table.',
+    'Counts below {limit} are not shown, nor others from which they could be worked out. A combination that is missing here has nobody, or is not shown. Estimates were computed from the full table.',
   'reports.lists.data.too-long':
     '{count, plural, one {# rarer combination is} other {# rarer combinations are}} left out of this table; {people, plural, one {# person} other {# people}} in all.',
   'reports.lists.data.published': 'All counts are shown: the table was published by its source.',
@@ -125,7 +125,7 @@ export const reportsEn = {
   'reports.lists.assumptions.dependence':
     'Dependence between lists is described by the model. With two lists independence cannot be tested; with more, the dependence of all lists at once is taken to be nil.',
   'reports.lists.assumptions.heterogeneity':
-    'People have like chances of being listed. If some are much easier to find than others, models of independent lists give too low a number.',
+    'People have similar chances of being listed. If some are much easier to find than others, models of independent lists give too low a number.',
   'reports.lists.assumptions.referral':
     'No list follows from another. Where one body refers people to another, merge the two lists or let them depend on each other.',
   'reports.lists.diagnostics': 'Diagnostics',

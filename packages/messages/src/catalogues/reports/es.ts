@@ -108,7 +108,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.data.rest': 'Combinaciones que no se muestran',
   'reports.lists.data.absent': 'Las combinaciones que no aparecen en la tabla no tienen a nadie.',
   'reports.lists.data.masked':
-    'No se muestran los recuentos inferiores a {limit} ni otros de los que podrían deducirse. Las combinaciones sin nadie no se distinguen de las que no se muestran. Las estimaciones se calcularon con la tabla completa.',
+    'No se muestran los recuentos inferiores a {limit} ni otros de los que podrían deducirse. Una combinación que falta aquí no tiene a nadie o no se muestra. Las estimaciones se calcularon con la tabla completa.',
   'reports.lists.data.too-long':
     '{count, plural, one {Se omite de esta tabla # combinación menos frecuente} other {Se omiten de esta tabla # combinaciones menos frecuentes}}; {people, plural, one {# persona} other {# personas}} en total.',
   'reports.lists.data.published': 'Se muestran todos los recuentos: la tabla fue publicada por su fuente.',

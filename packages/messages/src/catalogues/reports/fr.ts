@@ -109,7 +109,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.data.rest': 'Combinaisons non affichées',
   'reports.lists.data.absent': 'Les combinaisons absentes du tableau ne comptent personne.',
   'reports.lists.data.masked':
-    'Les effectifs inférieurs à {limit} ne sont pas affichés, ni ceux dont on pourrait les déduire. Les combinaisons sans personne ne sont pas distinguées de celles qui ne sont pas affichées. Les estimations ont été calculées sur le tableau complet.',
+    'Les effectifs inférieurs à {limit} ne sont pas affichés, ni ceux dont on pourrait les déduire. Une combinaison absente ici ne compte personne ou n’est pas affichée. Les estimations ont été calculées sur le tableau complet.',
   'reports.lists.data.too-long':
     '{count, plural, one {# combinaison plus rare est omise} other {# combinaisons plus rares sont omises}} de ce tableau ; {people, plural, one {# personne} other {# personnes}} au total.',
   'reports.lists.data.published': 'Tous les effectifs sont affichés : le tableau a été publié par sa source.',
