@@ -9,7 +9,7 @@ import { handMadeWorkbook, inPieces, workbookOf } from './samples.ts';
 const fuzzInputs = process.env['FUZZ_INPUTS'];
 const isFuzzing = fuzzInputs !== undefined;
 const INPUTS = isFuzzing ? Number(fuzzInputs) : 3_000;
-const TIMEOUT_MS = isFuzzing ? 3_600_000 : 60_000;
+const TIMEOUT_MS = isFuzzing ? 3_600_000 : 180_000;
 
 interface Outcome {
   readonly counts: Map<string, number>;

@@ -73,7 +73,7 @@ describe('writeCsv and openTable', () => {
       ),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   it('give back the same text when it is written again', async () => {
     await fc.assert(
@@ -86,5 +86,5 @@ describe('writeCsv and openTable', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 120_000);
 });
