@@ -86,6 +86,23 @@ describe('one row for each history with a count', () => {
     expect(warnings).toEqual([{ code: 'lists.columns-ignored', details: { columns: ['region'], count: 1 } }]);
   });
 
+  it('leaves out whoever is only on lists that were not named, and says how many', () => {
+    const rows = [
+      [1, 0, 0, 5],
+      [0, 1, 0, 4],
+      [0, 0, 1, 7],
+      [1, 1, 1, 2],
+    ];
+    const { histories, warnings } = read(['A', 'B', 'C', 'count'], rows, { lists: ['A', 'B'] });
+    expect(histories).toMatchObject({ histories: [1, 2, 3], counts: [5, 4, 2] });
+    expect(warnings).toContainEqual({ code: 'lists.persons-left-out', details: { persons: 7 } });
+  });
+
+  it('still refuses people on no list at all when lists are named', () => {
+    const work = () => read(['A', 'B', 'C', 'count'], [[0, 0, 0, 7]], { lists: ['A', 'B'] });
+    expect(work).toThrow(/lists.empty-history-counted \(row \d+, column count\)/);
+  });
+
   it('refuses counts that are negative, fractional, missing or text, all at once, with their places', () => {
     const work = () =>
       read(

@@ -73,6 +73,7 @@ class ColumnsReader implements HistoryReader {
   readonly #met = new Set<number>();
   #rows = 0;
   #repeatedRows = 0;
+  #personsLeftOut = 0;
 
   constructor(plan: ColumnPlan, source: TableSource) {
     this.#plan = plan;
@@ -104,8 +105,9 @@ class ColumnsReader implements HistoryReader {
       persons = reading.value;
     }
     if (!isUsable || lists.length > MAX_LISTS) return;
-    if (history === 0) this.#noteNobodyKnown(row, persons);
-    else this.#count(history, persons, row);
+    if (history !== 0) this.#count(history, persons, row);
+    else if (this.#isOnListLeftOut(cells)) this.#personsLeftOut += persons;
+    else this.#noteNobodyKnown(row, persons);
   }
 
   finish(): ReadHistories {
@@ -116,9 +118,8 @@ class ColumnsReader implements HistoryReader {
     this.#problems.throwIfNoted(this.#unclearProblem(unclear), new Set(unclear.map(({ index }) => index)));
     requireListCount(lists.length, this.#source);
     requirePeople(this.#tally, this.#source);
-    const warnings: Warning[] = [];
-    if (ignored.length > 0)
-      warnings.push(warning('lists.columns-ignored', { columns: ignored, count: ignored.length }));
+    const warnings = columnsIgnored(ignored);
+    if (this.#personsLeftOut > 0) warnings.push(warning('lists.persons-left-out', { persons: this.#personsLeftOut }));
     if (this.#repeatedRows > 0) warnings.push(warning('lists.repeated-histories', { rows: this.#repeatedRows }));
     return { histories: this.#tally.histories(lists.map(({ name }) => name)), warnings, layout };
   }
@@ -131,6 +132,18 @@ class ColumnsReader implements HistoryReader {
     if (this.#tally.persons + persons > MAX_PERSONS) {
       this.#note('lists.too-many-people', row, this.#plan.count ?? this.#plan.lists[0]!, persons);
     } else this.#tally.add(history, persons);
+  }
+
+  /** Whoever is only on lists that the user chose not to use leaves the table with them. */
+  #isOnListLeftOut(cells: readonly Cell[]): boolean {
+    const { areListsNamed, ignored } = this.#plan;
+    return (
+      areListsNamed &&
+      ignored.some(({ index }) => {
+        const reading = readBinary(cells[index] ?? null);
+        return 'value' in reading && reading.value === 1;
+      })
+    );
   }
 
   /** Nobody can be counted who is on no list. */
@@ -209,8 +222,7 @@ class MembershipsReader implements HistoryReader {
     const { ignored } = this.#plan;
     return {
       histories: this.#tally.histories(names, position),
-      warnings:
-        ignored.length === 0 ? [] : [warning('lists.columns-ignored', { columns: ignored, count: ignored.length })],
+      warnings: columnsIgnored(ignored),
       layout: 'memberships',
     };
   }
@@ -218,6 +230,11 @@ class MembershipsReader implements HistoryReader {
   #note(code: FailureCode, row: number, column: ReadColumn, cell: Cell, details = {}): void {
     this.#problems.note(column.index, cellProblem(this.#source, code, row, column, cell, details));
   }
+}
+
+function columnsIgnored(ignored: readonly ReadColumn[]): Warning[] {
+  const columns = ignored.map(({ name }) => name);
+  return columns.length === 0 ? [] : [warning('lists.columns-ignored', { columns, count: columns.length })];
 }
 
 function cellProblem(

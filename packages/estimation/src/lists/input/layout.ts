@@ -36,7 +36,7 @@ export interface ColumnPlan {
   /** Whether the user named the lists. */
   readonly areListsNamed: boolean;
   /** Columns that are left aside. */
-  readonly ignored: readonly string[];
+  readonly ignored: readonly ReadColumn[];
 }
 
 /** Names that mean a count of persons, in the languages of the house; compared without regard to case. */
@@ -99,7 +99,7 @@ export function planColumns(
     count: countColumn,
     membership: membershipColumn,
     areListsNamed: lists !== undefined,
-    ignored: columns.filter((_, index) => !read.has(index)),
+    ignored: columns.flatMap((name, index) => (read.has(index) ? [] : [{ name, index }])),
   };
 }
 

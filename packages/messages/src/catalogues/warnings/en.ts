@@ -3,6 +3,8 @@ export const warningsEn = {
   // About reading the file
   'warning.lists.columns-ignored':
     '{count, plural, one {The column {columns} was} other {The columns {columns} were}} not used.',
+  'warning.lists.persons-left-out':
+    '{persons, plural, one {# person is only on lists that were left out, and is not in the table} other {# people are only on lists that were left out, and are not in the table}}.',
   'warning.lists.repeated-histories':
     '{rows, plural, one {# row repeats a combination of lists that stands in an earlier row; its count was} other {# rows repeat a combination of lists that stands in an earlier row; their counts were}} added.',
   // About the table

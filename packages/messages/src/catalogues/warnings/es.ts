@@ -3,6 +3,8 @@ import type { warningsEn } from './en.ts';
 export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.columns-ignored':
     '{count, plural, one {La columna {columns} no se usó} other {Las columnas {columns} no se usaron}}.',
+  'warning.lists.persons-left-out':
+    '{persons, plural, one {# persona solo está en listas que se dejaron fuera y no está en la tabla} other {# personas solo están en listas que se dejaron fuera y no están en la tabla}}.',
   'warning.lists.repeated-histories':
     '{rows, plural, one {# fila repite una combinación de listas que ya está en una fila anterior; su recuento se sumó} other {# filas repiten una combinación de listas que ya está en una fila anterior; sus recuentos se sumaron}}.',
   'warning.lists.empty':

@@ -3,6 +3,8 @@ import type { warningsEn } from './en.ts';
 export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.columns-ignored':
     '{count, plural, one {La colonne {columns} n’a pas été utilisée} other {Les colonnes {columns} n’ont pas été utilisées}}.',
+  'warning.lists.persons-left-out':
+    '{persons, plural, one {# personne ne figure que sur des listes écartées et n’est pas dans le tableau} other {# personnes ne figurent que sur des listes écartées et ne sont pas dans le tableau}}.',
   'warning.lists.repeated-histories':
     '{rows, plural, one {# ligne répète une combinaison de listes déjà donnée plus haut ; son effectif a été additionné} other {# lignes répètent une combinaison de listes déjà donnée plus haut ; leurs effectifs ont été additionnés}}.',
   'warning.lists.empty':
