@@ -1,7 +1,11 @@
+import type { CaptureHistories } from '@repere/contracts';
+import { randomStream } from '@repere/numerics';
+import { simulateTable } from '@repere/testkit';
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { denseCounts } from '../src/lists/dense-table.ts';
+import type { Admissibility } from '../src/lists/log-linear/admissibility.ts';
 import { fitLogLinear } from '../src/lists/log-linear/fit.ts';
 import { type LogLinearModel, modelOf } from '../src/lists/log-linear/model.ts';
 import { pairsOfLists } from '../src/lists/members.ts';
@@ -23,26 +27,41 @@ describe('status of a fit on sparse tables', () => {
     fc.assert(
       fc.property(sparseCases, ({ histories, model }) => {
         const fit = fitLogLinear(histories, model);
-        const reduced = reduce(denseCounts(histories), model);
-        const exists = hasPositiveSolution(reduced);
-        const identified = rank(reduced.design) === reduced.design.length;
         met.add(fit.status);
-        expect(fit.status).toBe(
-          exists
-            ? identified
-              ? 'ok'
-              : 'unidentified'
-            : identified
-              ? 'does-not-exist'
-              : 'neither-exists-nor-identified',
-        );
+        expect(fit.status).toBe(statusByDefinition(histories, model));
       }),
       { numRuns: 400, seed: 1 },
     );
     // The cases must reach every answer, or agreement means little.
     expect([...met].sort()).toEqual(['does-not-exist', 'neither-exists-nor-identified', 'ok', 'unidentified']);
   });
+
+  it('is decided for many lists, where not all histories enter the programme at once', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.constantFrom(0.08, 0.2), (seed, chance) => {
+        const histories = simulateTable(
+          { persons: 45, classes: [{ share: 1, chances: Array(8).fill(chance) }] },
+          randomStream(seed),
+        );
+        fc.pre(histories.counts.length > 0);
+        const model = modelOf(8, pairsOfLists(8));
+        const fit = fitLogLinear(histories, model);
+        met.add(fit.status);
+        expect(fit.status).toBe(statusByDefinition(histories, model));
+      }),
+      { numRuns: 25, seed: 2 },
+    );
+    expect([...met].sort()).toEqual(['does-not-exist', 'neither-exists-nor-identified', 'ok', 'unidentified']);
+  });
 });
+
+function statusByDefinition(histories: CaptureHistories, model: LogLinearModel): Admissibility {
+  const reduced = reduce(denseCounts(histories), model);
+  const identified = rank(reduced.design) === reduced.design.length;
+  if (hasPositiveSolution(reduced)) return identified ? 'ok' : 'unidentified';
+  return identified ? 'does-not-exist' : 'neither-exists-nor-identified';
+}
 
 interface Reduced {
   /** Members by histories. */

@@ -127,6 +127,7 @@ export class LogLinearFitter {
     if (this.#maximise(FIRST_ITERATIONS) && (known === 'ok' || this.#isProof())) return 'ok';
 
     const answer = known ?? this.#ask(members);
+    if (answer === 'undecided') return 'not-converged';
     if (answer !== 'ok') return answer;
     return this.#maximise(MORE_ITERATIONS) ? 'ok' : 'not-converged';
   }
@@ -256,14 +257,14 @@ export class LogLinearFitter {
     return true;
   }
 
-  #ask(members: readonly number[]): Admissibility {
+  #ask(members: readonly number[]): Admissibility | 'undecided' {
     const answer = admissibility({
       lists: this.lists,
       parameters: this.#estimated,
       cells: this.#cells.subarray(0, this.#cellCount),
       counts: this.counts,
     });
-    this.#store.set(this.#key(members), answer);
+    if (answer !== 'undecided') this.#store.set(this.#key(members), answer);
     return answer;
   }
 
