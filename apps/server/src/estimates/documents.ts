@@ -1,8 +1,17 @@
 import { type CaptureHistories, failure, isFailure, type ListsResult, type Warning } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { estimatesCsv, listsReport, renderDocx, renderHtml, renderTypst } from '@repere/reports';
+import {
+  estimatesCsv,
+  listsReport,
+  type Rasterise,
+  type ReportSource,
+  renderDocx,
+  renderHtml,
+  renderTypst,
+} from '@repere/reports';
 import { writeCsv } from '@repere/tables';
 import type { FileAnswer } from '../platform/http/endpoint.ts';
+import { findPublished, publishedText } from './published-text.ts';
 import type { FileName } from './schemas.ts';
 
 /** What a document is made of. */
@@ -19,7 +28,7 @@ export type MakeDocument = (file: FileName, content: DocumentContent, translator
 /** The programs that make PDF and pixels; they are heavy and loaded at first use. */
 export interface DocumentPrograms {
   readonly compilePdf: (source: string, files: Readonly<Record<string, Uint8Array | string>>) => Promise<Uint8Array>;
-  readonly rasterise: (svg: string, size: { readonly width: number }) => Uint8Array;
+  readonly rasterise: Rasterise;
 }
 
 /** Counts below this are not shown in the report of a table that is not public. */
@@ -55,9 +64,18 @@ async function bytesOf(
   translator: Translator,
   loadPrograms: () => Promise<DocumentPrograms>,
 ): Promise<Uint8Array | string> {
-  const isPublished = table.publishedId !== null;
+  const { histories, publishedId } = table;
   const report = () =>
-    listsReport({ result, table: table.histories, published: isPublished, maskBelow: MASK_BELOW }, translator);
+    listsReport(
+      {
+        result,
+        table: histories,
+        maskBelow: MASK_BELOW,
+        published: publishedId !== null,
+        ...(publishedId !== null && { source: sourceOf(publishedId, translator) }),
+      },
+      translator,
+    );
   switch (file) {
     case 'report.html':
       return renderHtml(report());
@@ -77,6 +95,16 @@ async function bytesOf(
     case 'result.json':
       return `${JSON.stringify(withMessages(result, translator), null, 2)}\n`;
   }
+}
+
+function sourceOf(publishedId: string, translator: Translator): ReportSource {
+  const found = findPublished(publishedId);
+  return {
+    title: publishedText(publishedId, 'title', translator),
+    story: publishedText(publishedId, 'story', translator),
+    ...(found !== undefined && { citation: found.source }),
+    ...(found !== undefined && found.period !== null && { period: found.period }),
+  };
 }
 
 /** Warnings with their sentences, as on the command line; `verify` looks past them. */

@@ -1,7 +1,7 @@
 import { publishedTables } from '@repere/data';
 import type { Translator } from '@repere/messages';
-import { isMessageId } from '@repere/messages';
 import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { publishedText } from './published-text.ts';
 import { listTables } from './queries.ts';
 import { IdParams, NewTable, NoParams, NoQuery, PageQuery, PublishedPage, TableDetail, TablePage } from './schemas.ts';
 import { keepTable, removeTable, requireTable, tableDetail, tableView } from './tables-service.ts';
@@ -99,14 +99,10 @@ export function tableRoutes(newId: () => string): readonly Endpoint[] {
 
 function publishedView(table: (typeof publishedTables)[number], translator: Translator) {
   const { id, source, place, period, subject, observed, lists } = table;
-  const text = (part: 'title' | 'story'): string => {
-    const message = `dataset.${id}.${part}`;
-    return isMessageId(message) ? translator.text(message) : id;
-  };
   return {
     id,
-    title: text('title'),
-    story: text('story'),
+    title: publishedText(id, 'title', translator),
+    story: publishedText(id, 'story', translator),
     source,
     place,
     period,
