@@ -42,7 +42,7 @@ await step('simulate:lists, small', () => run(process.execPath, ['bench/simulate
 
 console.log('');
 console.log(
-  existsSync('/usr/lib/postgresql') || process.env.POSTGRES_BIN
+  existsSync('/usr/lib/postgresql') || process.env.PG_BIN
     ? 'Integration tests ran on the embedded database and on PostgreSQL.'
     : 'No PostgreSQL binaries were found: integration tests ran on the embedded database only.',
 );
