@@ -12,6 +12,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** For answers that are data: nothing in them may run or load, wherever they end up. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
+/** For scripts: a worker obeys the policy of its own file, and its file imports others of ours. */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
+
 /**
  * For the application's page. Scripts come from our own files only. Style elements need the nonce of this answer; style
  * attributes are allowed, since drawings carry measures in them and they can run nothing.

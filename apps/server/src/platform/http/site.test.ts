@@ -52,6 +52,11 @@ describe('the site', () => {
     expect(tiny?.headers.get('content-encoding')).toBeNull();
   });
 
+  it('lets a worker load the scripts that its own file imports', async () => {
+    const script = await ask('/assets/main-Ab3dEf9h.js');
+    expect(script?.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
   it('lets named-by-content files be kept for ever and asks about the others', async () => {
     const script = await ask('/assets/main-Ab3dEf9h.js');
     expect(script?.headers.get('cache-control')).toMatch(/immutable/);

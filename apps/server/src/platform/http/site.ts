@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
-import { pagePolicy } from './security-headers.ts';
+import { pagePolicy, SCRIPT_POLICY } from './security-headers.ts';
 
 /** The built web application, read once: few files, served from memory. */
 export interface Site {
@@ -99,6 +99,7 @@ async function asset(file: SiteFile, request: Request): Promise<Response> {
     etag: file.etag,
     vary: 'accept-encoding',
   });
+  if (file.type.startsWith('text/javascript')) headers.set('content-security-policy', SCRIPT_POLICY);
   if (request.headers.get('if-none-match')?.includes(file.etag)) return new Response(null, { status: 304, headers });
   const encoding = encodingFor(file, request.headers.get('accept-encoding') ?? '');
   const bytes = encoding === null ? file.bytes : await pack(file, encoding);
