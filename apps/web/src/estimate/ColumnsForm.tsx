@@ -26,8 +26,7 @@ export function ColumnsForm({
   const count = countKey === NO_COUNT ? undefined : columnNames[Number(countKey)];
   const chosen = lists.filter((name) => name !== count);
   return (
-    <section className="columns-form stack" aria-labelledby="columns-form">
-      <h3 id="columns-form">{t.text('web.columns.title')}</h3>
+    <div className="stack">
       <CheckboxChoices
         label={t.text('web.columns.lists')}
         hint={t.text('web.columns.lists.hint')}
@@ -60,6 +59,6 @@ export function ColumnsForm({
           {t.text('web.columns.read')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
+import type { FailureCode } from '@repere/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef } from 'react';
+import { Disclosure } from '../design/Disclosure.tsx';
 import { Page } from '../design/Page.tsx';
 import { useText } from '../shell/language.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
@@ -8,6 +10,14 @@ import { Path } from './Path.tsx';
 import { Problems } from './Problems.tsx';
 import { PublishedTables } from './PublishedTables.tsx';
 import { useTableOpening } from './table-opening.ts';
+
+/** Problems that choosing the columns by hand may solve; others are in the cells. */
+const ABOUT_COLUMNS: ReadonlySet<FailureCode> = new Set([
+  'lists.ambiguous-layout',
+  'lists.too-few',
+  'lists.too-many',
+  'table.missing-column',
+]);
 
 /** The first step: a table of one's own, or a published one. */
 export function StartPage() {
@@ -40,12 +50,17 @@ export function StartPage() {
             problems={opening.problems}
           />
           {opening.columnNames.length > 1 && (
-            <ColumnsForm
+            <Disclosure
               key={opening.source.file}
-              columnNames={opening.columnNames}
-              initial={{ lists: [], count: null }}
-              onChoose={(columns) => open(opening.source, columns)}
-            />
+              title={t.text('web.columns.title')}
+              isOpen={opening.problems.some(({ code }) => ABOUT_COLUMNS.has(code))}
+            >
+              <ColumnsForm
+                columnNames={opening.columnNames}
+                initial={{ lists: [], count: null }}
+                onChoose={(columns) => open(opening.source, columns)}
+              />
+            </Disclosure>
           )}
         </div>
       )}

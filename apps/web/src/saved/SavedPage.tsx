@@ -1,10 +1,10 @@
-import { roundedPeople } from '@repere/reports';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Button } from '../design/Button.tsx';
 import { DataTable } from '../design/DataTable.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
+import { type SpreadWords, spreadInWords } from '../estimate/result/spread-words.ts';
 import { useText } from '../shell/language.tsx';
 import { useMoment } from '../shell/moment.ts';
 import { ESTIMATES_KEY, type EstimateSummary, listEstimates } from './estimates-api.ts';
@@ -69,16 +69,14 @@ function SavedTable({ estimates }: { readonly estimates: readonly EstimateSummar
         { title: t.text('web.saved.column.spread'), isNumeric: true },
         { title: t.text('web.saved.column.when') },
       ]}
-      rows={estimates.map(({ id, name, observed, spread: { min, max }, createdAt }) => ({
+      rows={estimates.map(({ id, name, observed, spread, createdAt }) => ({
         key: id,
         cells: [
           <Link key="name" to="/saved/$id" params={{ id }}>
             {name}
           </Link>,
           t.count(observed),
-          min === null || max === null
-            ? '–'
-            : t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) }),
+          shownSpread(spreadInWords(spread, t)),
           <time key="when" dateTime={createdAt}>
             {moment(createdAt)}
           </time>,
@@ -86,6 +84,19 @@ function SavedTable({ estimates }: { readonly estimates: readonly EstimateSummar
       }))}
     />
   );
+}
+
+function shownSpread(words: SpreadWords): string {
+  switch (words.kind) {
+    case 'none':
+      return '–';
+    case 'agreed':
+      return `≈ ${words.value}`;
+    case 'range':
+      return words.text;
+    default:
+      return words satisfies never;
+  }
 }
 
 declare module '@tanstack/react-router' {

@@ -73,8 +73,7 @@ function Preferences() {
         onChange={chooseLanguage}
         languageOf={(value) => value}
       >
-        <span className="preference-long">{LANGUAGE_NAMES[language]}</span>
-        <span className="preference-short">{language.toUpperCase()}</span>
+        {LANGUAGE_NAMES[language]}
       </MenuButton>
       <MenuButton
         name={t.text('web.theme', { theme: t.text(`web.theme.${theme}`) })}

@@ -1,9 +1,10 @@
 import type { ListsResult, SpreadExclusion } from '@repere/contracts';
-import { roundedPeople, spreadFigure } from '@repere/reports';
+import { spreadFigure } from '@repere/reports';
 import { useCallback } from 'react';
 import { useText } from '../../shell/language.tsx';
 import { FigureView } from './FigureView.tsx';
 import { isMethod } from './method-names.ts';
+import { spreadInWords } from './spread-words.ts';
 
 /** The range of what honest methods say, before any single figure. */
 export function SpreadSection({ result, name }: { readonly result: ListsResult; readonly name: string }) {
@@ -24,24 +25,30 @@ export function SpreadSection({ result, name }: { readonly result: ListsResult; 
 
 function SpreadFigures({ result: { spread, estimates } }: { readonly result: ListsResult }) {
   const t = useText();
-  const { min, max } = spread;
-  const observed = estimates[0]?.observed ?? 0;
-  if (min === null || max === null) return <p className="lead">{t.text('lists.spread.none')}</p>;
-  if (spread.methods.length === 1) {
-    return <p className="lead">{t.text('lists.spread.one', { value: roundedPeople(t, min) })}</p>;
+  const words = spreadInWords(spread, t);
+  const { min, max, methods } = spread;
+  const about = t.text('lists.spread.about');
+  if (words.kind === 'none' || min === null || max === null)
+    return <p className="lead">{t.text('lists.spread.none')}</p>;
+  if (words.kind === 'agreed') {
+    const sentence =
+      methods.length === 1
+        ? t.text('lists.spread.one', { value: words.value })
+        : t.text('web.result.spread.agreed', { value: words.value, methods: methods.length });
+    return (
+      <div className="stack" data-gap="tight">
+        <p className="lead">{sentence}</p>
+        <p className="prose">{about}</p>
+      </div>
+    );
   }
+  const observed = t.count(estimates[0]?.observed ?? 0);
+  const factor = t.decimal(max / min, 1);
   return (
     <div className="stack" data-gap="tight">
-      <p className="spread-figures">
-        {t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) })}
-      </p>
+      <p className="spread-figures">{words.text}</p>
       <p className="prose">
-        {t.text('web.result.spread.of', {
-          observed: t.count(observed),
-          methods: spread.methods.length,
-          factor: t.decimal(max / min, 1),
-        })}{' '}
-        {t.text('lists.spread.about')}
+        {t.text('web.result.spread.of', { observed, methods: methods.length, factor })} {about}
       </p>
     </div>
   );

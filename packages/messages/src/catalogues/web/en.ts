@@ -125,6 +125,7 @@ export const webEn = {
     'Each method rests on assumptions of its own. Read how far they are apart before you read any one of them.',
   'web.result.spread.of':
     '{observed} people were observed. {methods} methods can be compared; the largest estimate is {factor} times the smallest.',
+  'web.result.spread.agreed': 'The {methods} methods that can be compared agree on about {value}.',
   'web.result.left-out': '{method}: {reason}.',
   'web.result.declared': 'Declared before the figures were seen',
   'web.result.interval': '{label}: {interval}',

@@ -128,6 +128,7 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
     'Cada método se apoya en sus propios supuestos. Lea primero cuánto se separan, y después cada uno.',
   'web.result.spread.of':
     'Se observaron {observed} personas. Se pueden comparar {methods} métodos; la estimación mayor es {factor} veces la menor.',
+  'web.result.spread.agreed': 'Los {methods} métodos comparables coinciden en unas {value} personas.',
   'web.result.left-out': '{method}: {reason}.',
   'web.result.declared': 'Declarado antes de ver las cifras',
   'web.result.interval': '{label}: {interval}',

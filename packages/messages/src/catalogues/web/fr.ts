@@ -129,6 +129,7 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
     'Chaque méthode repose sur ses propres hypothèses. Lisez d’abord combien elles s’écartent, puis chacune d’elles.',
   'web.result.spread.of':
     '{observed} personnes ont été observées. {methods} méthodes sont comparables ; la plus grande estimation vaut {factor} fois la plus petite.',
+  'web.result.spread.agreed': 'Les {methods} méthodes comparables s’accordent sur environ {value}.',
   'web.result.left-out': '{method} : {reason}.',
   'web.result.declared': 'Déclaré avant d’avoir vu les chiffres',
   'web.result.interval': '{label} : {interval}',
@@ -213,7 +214,7 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.about.title': 'À quoi cela ne sert pas',
   'web.about.lead':
     'Les estimations tirées de listes renseignent sur des personnes que nul n’a comptées. On peut facilement en abuser. En voici les limites.',
-  'web.about.never': 'À ne pas faire',
+  'web.about.never': 'Ne vous en servez pas',
   'web.about.never.prevalence':
     'pour dire combien de personnes sont aujourd’hui en travail forcé : le nombre vaut pour une période, et pour celles qui avaient une chance de figurer sur une liste ;',
   'web.about.never.people':
