@@ -110,13 +110,18 @@ describe('listsReport', () => {
     );
   });
 
-  it('gives the warnings of the table and of each method once', () => {
-    const pair = { code: 'lists.pair-no-overlap', details: { first: 'LA', second: 'GP' } };
-    const estimates = ukResult.estimates.map((each) =>
-      each.method === 'pairs' ? { ...each, warnings: [pair] } : each,
-    );
-    const report = listsReport({ result: { ...ukResult, estimates }, table: ukTable, published: true }, t);
-    expect(allWords(report).match(/Two lists at a time: LA and GP have nobody in common/g)).toHaveLength(1);
+  it('says what many pairs share once for all of them', () => {
+    const pair = (second: string) => ({ code: 'lists.pair-no-overlap', details: { first: 'LA', second } });
+    const wordsWith = (models: readonly string[]): string => {
+      const estimates = ukResult.estimates.map((each) =>
+        models.includes(each.model ?? '') ? { ...each, warnings: [pair('GP')] } : each,
+      );
+      return allWords(listsReport({ result: { ...ukResult, estimates }, table: ukTable, published: true }, t));
+    };
+    expect(wordsWith(['[1,5]'])).toContain('Two lists at a time: LA and GP have nobody in common');
+    const many = wordsWith(['[1,5]', '[2,5]', '[3,5]']);
+    expect(many).toContain('3 pairs of lists have nobody in common: LA × GP, NG × GP, and PFNCA × GP.');
+    expect(many).not.toContain('LA and GP have nobody in common');
   });
 
   it('is written in every language without a message missing', () => {

@@ -1,7 +1,9 @@
 import type { Translator } from '@repere/messages';
+import { asGiven } from '../text/numbers.ts';
 import type { Report, ReportNode } from '../tree/report.ts';
 import { levelInWords } from './interval-words.ts';
 import { type ListsReportInput, type ReportContext, reportContext } from './report-context.ts';
+import { warningsSection } from './section-warnings.ts';
 import { dataSection } from './sections-data.ts';
 import {
   assumptionsSection,
@@ -9,7 +11,6 @@ import {
   notSection,
   reproduceSection,
   sourcesSection,
-  warningsSection,
 } from './sections-method.ts';
 import { leadSection, methodsSection, spreadSection } from './sections-result.ts';
 
@@ -68,7 +69,7 @@ function askedSection(context: ReportContext): ReportNode[] {
     [t.text('lists.option.method'), t.list(methods.map((method) => t.text(`lists.method.${method}`)))],
     [t.text('lists.option.level'), level === undefined ? null : levelInWords(t, level)],
     [t.text('lists.option.bootstrap'), typeof bootstrap === 'number' ? t.count(bootstrap) : null],
-    [t.text('lists.option.threshold'), typeof threshold === 'number' ? decimalText(t, threshold) : null],
+    [t.text('lists.option.threshold'), typeof threshold === 'number' ? asGiven(t, threshold) : null],
     [t.text('lists.option.seed'), seed === null ? null : String(seed)],
     [
       t.text('lists.primary'),
@@ -83,9 +84,4 @@ function askedSection(context: ReportContext): ReportNode[] {
       items: facts.flatMap(([fact, text]) => (text === null ? [] : [{ name: fact, text: [text] }])),
     },
   ];
-}
-
-/** A number with the decimals it was given with. */
-function decimalText(t: Translator, value: number): string {
-  return t.decimal(value, String(value).split('.')[1]?.length ?? 0);
 }

@@ -1,50 +1,12 @@
-import type { Diagnostics, DiagnosticValue, ListsEstimate, Warning } from '@repere/contracts';
-import { isMessageId, type MessageId, type Translator } from '@repere/messages';
+import type { Diagnostics, DiagnosticValue, ListsEstimate } from '@repere/contracts';
+import type { MessageId } from '@repere/messages';
 import { bootstrapFigure } from '../figures/bootstrap.ts';
 import { combinationName } from '../figures/overlap.ts';
-import { smallShare } from '../text/numbers.ts';
+import { asGiven, smallShare } from '../text/numbers.ts';
 import type { Inline, ReportNode } from '../tree/report.ts';
 import { memberPositions } from './model-words.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureNode } from './sections-result.ts';
-
-/** Warnings about the table, then those about single methods, each said once. */
-export function warningsSection({ t, warnings, estimates, withheldWarnings }: ReportContext): ReportNode[] {
-  const ofMethods = new Set(
-    estimates.flatMap((estimate) =>
-      estimate.warnings.map((warning) =>
-        t.text('reports.lists.warnings.of-method', {
-          method: t.text(`lists.method.${estimate.method}`),
-          warning: warningInWords(warning, t),
-        }),
-      ),
-    ),
-  );
-  const title = t.text('reports.warning');
-  return [
-    { kind: 'heading', level: 2, text: t.text('reports.lists.warnings') },
-    ...(warnings.length + ofMethods.size + withheldWarnings === 0
-      ? [{ kind: 'paragraph', text: [t.text('reports.lists.warnings.none')] } as const]
-      : []),
-    ...warnings.map((each): ReportNode => ({ kind: 'note', tone: 'warning', title, text: [warningInWords(each, t)] })),
-    ...(ofMethods.size === 0
-      ? []
-      : [{ kind: 'list', isOrdered: false, items: [...ofMethods].map((text) => [text]) } as const]),
-    ...(withheldWarnings === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: [t.text('reports.lists.warnings.withheld', { count: withheldWarnings })],
-          } as const,
-        ]),
-  ];
-}
-
-/** A result may be newer than this program, so a warning without words is shown by its code rather than not at all. */
-function warningInWords(warning: Warning, t: Translator): string {
-  return isMessageId(`warning.${warning.code}`) ? t.warning(warning) : warning.code;
-}
 
 const ASSUMPTIONS: readonly MessageId[] = [
   'reports.lists.assumptions.closed',
@@ -138,7 +100,7 @@ function stepNodes({ diagnostics }: ListsEstimate, { t, lists, disclosed }: Repo
   const { threshold, steps } = diagnostics;
   if (!Array.isArray(steps) || typeof threshold !== 'number') return [];
   if (steps.length === 0) {
-    const text = t.text('reports.lists.diagnostics.no-steps', { threshold: smallShare(t, threshold) });
+    const text = t.text('reports.lists.diagnostics.no-steps', { threshold: asGiven(t, threshold) });
     return [{ kind: 'paragraph', text: [text] }];
   }
   const number = (value: DiagnosticValue | undefined, format: (value: number) => string): string =>

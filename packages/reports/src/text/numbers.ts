@@ -25,3 +25,8 @@ export function roundedPeople(t: Translator, value: number, digits = 3): string 
 export function smallShare(t: Translator, value: number): string {
   return value < 0.0001 ? `< ${t.decimal(0.0001, 4)}` : t.decimal(value, 4);
 }
+
+/** A number with the decimals it was given with. */
+export function asGiven(t: Translator, value: number): string {
+  return t.decimal(value, String(value).split('.')[1]?.length ?? 0);
+}

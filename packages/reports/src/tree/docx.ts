@@ -16,8 +16,8 @@ import {
   WidthType,
 } from 'docx';
 import { resolveColours } from '../figures/colours.ts';
-import { safeWidth } from '../figures/text-width.ts';
 import { writableText } from '../text/escape-markup.ts';
+import { columnWidths, TEXT_WIDTH } from './column-widths.ts';
 import { DOCX_NUMBERING, DOCX_STYLES, INK, LINE, SOFT } from './docx-style.ts';
 import {
   captionNumbers,
@@ -37,8 +37,6 @@ export interface DocxOptions {
 
 /** Language tags that word processors know. */
 const TAGS = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' } as const;
-/** A4 less the margins, in twentieths of a point. */
-const TEXT_WIDTH = 9412;
 const FIGURE_WIDTH_PIXELS = 627;
 const FIGURE_HEIGHT_PIXELS = 820;
 /** Figures have twice the pixels of their size on the page. */
@@ -216,21 +214,6 @@ function cell(children: TextRun[], width: number, align: 'start' | 'end', isHead
       }),
     ],
   });
-}
-
-/** Widths by the longest word and the longest text of each column, so that numbers stay whole and names get the rest. */
-function columnWidths(columns: readonly (readonly string[])[]): number[] {
-  const needs = columns.map((texts) => {
-    const words = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => safeWidth(word, 180, true)));
-    const whole = Math.max(...texts.map((text) => safeWidth(text, 180, true)));
-    return { least: words + 150, wanted: Math.min(whole + 150, 4200) };
-  });
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const wanted = needs.reduce((sum, need) => sum + need.wanted, 0);
-  if (wanted <= TEXT_WIDTH) return needs.map((need) => Math.floor((need.wanted * TEXT_WIDTH) / wanted));
-  if (least >= TEXT_WIDTH) return needs.map((need) => Math.floor((need.least * TEXT_WIDTH) / least));
-  const share = (TEXT_WIDTH - least) / (wanted - least);
-  return needs.map((need) => Math.floor(need.least + (need.wanted - need.least) * share));
 }
 
 async function figureBlocks(

@@ -32,17 +32,17 @@ export const TYPST_STYLE = `
 #let note-box(title, body) = boxed(accent, title, body)
 #let warning-box(title, body) = boxed(rgb("#7a4b00"), title, body)
 
-#let report-table(label: "", caption: "", align: (), header: (), footer: none, note: none, ..rows) = {
+#let report-table(label: "", caption: "", widths: (), align: (), header: (), footer: none, note: none, ..rows) = {
   let cells(row, wrap) = row.map(cell => wrap(cell))
   block(above: 1.6em, below: 1.6em, {
     set text(size: 0.9em, hyphenate: false)
     block(below: 0.7em, sticky: true, { strong(label); [ ]; caption })
     table(
-      columns: (1fr,) + (auto,) * (header.len() - 1),
+      columns: widths,
       align: align,
       stroke: none,
       inset: (x: 0pt, y: 4.5pt),
-      column-gutter: 12pt,
+      column-gutter: 8pt,
       table.header(
         table.hline(stroke: 0.75pt + ink),
         ..cells(header, cell => text(weight: 600, fill: soft, cell)),

@@ -1,6 +1,8 @@
 import { type Translator, translator } from '@repere/messages';
 import { resolveColours } from '../figures/colours.ts';
+import { textWidth } from '../figures/text-width.ts';
 import { writableText } from '../text/escape-markup.ts';
+import { columnWidths } from './column-widths.ts';
 import {
   captionNumbers,
   type Inline,
@@ -84,9 +86,14 @@ function renderNode(node: Exclude<ReportNode, ReportFigure>, number: number, t: 
 function renderTable({ caption, columns, rows, footer, note }: ReportTable, number: number, t: Translator): string {
   const align = columns.map((column) => column.align).join(', ');
   const cells = (row: readonly string[]): string => columns.map((_, index) => literal(row[index] ?? '')).join(', ');
+  const widths = columnWidths(
+    columns.map(({ text }, index) => [text, ...rows.map((row) => row[index] ?? '')]),
+    textWidth,
+  );
   const lines = [
     `  label: ${literal(`${t.text('reports.table-number', { number })}.`)},`,
     `  caption: ${literal(caption)},`,
+    `  widths: (${widths.map((width) => `${width}fr`).join(', ')},),`,
     `  align: (${align}${columns.length === 1 ? ',' : ''}),`,
     `  header: (${columns.map(({ text }) => `${literal(text)}, `).join('')}),`,
     `  footer: ${footer === undefined ? 'none' : `(${cells(footer)},)`},`,

@@ -157,6 +157,10 @@ export const reportsEn = {
   'reports.lists.reproduce.digest': 'Digest of the table',
   'reports.lists.reproduce.digest-withheld':
     'Not shown: it could be used to test guesses about the protected counts. It stands in the result file.',
+  'reports.lists.warnings.pair-no-overlap':
+    '{count} pairs of lists have nobody in common: {pairs}. Their values are what the formula gives without any overlap; they can be far too low.',
+  'reports.lists.warnings.pair-below-observed':
+    'From {count} pairs of lists alone one would expect fewer people than the {observed, number} that all lists know: {pairs}. People on one list of such a pair are more likely than others to be on the other, so the pair gives too low a number.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {# warning is} other {# warnings are}} left out because protected counts could be worked out from {count, plural, one {it} other {them}}. The result file has {count, plural, one {it} other {them}}.',
   'reports.lists.diagnostics.positions':

@@ -156,6 +156,10 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.reproduce.digest': 'Huella de la tabla',
   'reports.lists.reproduce.digest-withheld':
     'No se muestra: permitiría comprobar suposiciones sobre los recuentos protegidos. Consta en el archivo de resultado.',
+  'reports.lists.warnings.pair-no-overlap':
+    '{count} pares de listas no tienen a nadie en común: {pairs}. Sus valores son los que da la fórmula sin ninguna coincidencia; pueden ser demasiado bajos.',
+  'reports.lists.warnings.pair-below-observed':
+    'A partir de {count} pares de listas por sí solos se esperarían menos personas que las {observed, number} que conocen todas las listas: {pairs}. Las personas de una lista de esos pares tienen más probabilidad que las demás de estar en la otra, así que el par da un número demasiado bajo.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {Se omite # advertencia porque de ella podrían deducirse recuentos protegidos. Consta} other {Se omiten # advertencias porque de ellas podrían deducirse recuentos protegidos. Constan}} en el archivo de resultado.',
   'reports.lists.diagnostics.positions':

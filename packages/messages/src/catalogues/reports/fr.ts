@@ -160,6 +160,10 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.reproduce.digest': 'Empreinte du tableau',
   'reports.lists.reproduce.digest-withheld':
     'Non affichée : elle permettrait de vérifier des suppositions sur les effectifs protégés. Elle se trouve dans le fichier de résultat.',
+  'reports.lists.warnings.pair-no-overlap':
+    '{count} paires de listes n’ont personne en commun : {pairs}. Leurs valeurs sont celles que donne la formule sans aucun recoupement ; elles peuvent être beaucoup trop basses.',
+  'reports.lists.warnings.pair-below-observed':
+    'À partir de {count} paires de listes seules, on attendrait moins de personnes que les {observed, number} que toutes les listes connaissent : {pairs}. Les personnes d’une liste de ces paires ont plus de chances que les autres de figurer sur l’autre ; la paire donne donc un nombre trop bas.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {# avertissement est omis, car on pourrait en déduire des effectifs protégés. Il figure} other {# avertissements sont omis, car on pourrait en déduire des effectifs protégés. Ils figurent}} dans le fichier de résultat.',
   'reports.lists.diagnostics.positions':
