@@ -8,7 +8,6 @@ export interface DataColumn {
 
 export interface DataRow {
   readonly key: string;
-  /** The first cell names the row. */
   readonly cells: readonly ReactNode[];
   readonly isMarked?: boolean;
 }
@@ -19,11 +18,14 @@ export function DataTable({
   isCaptionHidden = false,
   columns,
   rows,
+  hasRowNames = true,
 }: {
   readonly caption: string;
   readonly isCaptionHidden?: boolean;
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
+  /** Whether the first cell names its row. */
+  readonly hasRowNames?: boolean;
 }) {
   return (
     // A box that scrolls must be reachable by keyboard, and then needs a role and a name.
@@ -47,7 +49,7 @@ export function DataTable({
           {rows.map(({ key, cells, isMarked }) => (
             <tr key={key} data-marked={isMarked}>
               {cells.map((cell, index) =>
-                index === 0 ? (
+                index === 0 && hasRowNames ? (
                   <th key="name" scope="row" data-numeric={columns[0]?.isNumeric}>
                     {cell}
                   </th>

@@ -1,4 +1,4 @@
-import { FAILURES, isFailure, type ListsResult } from '@repere/contracts';
+import { FAILURES, failure, isFailure, type ListsResult } from '@repere/contracts';
 import type { Language } from '@repere/messages';
 import { digestHistories, parseListsResult } from '@repere/workbench';
 import { historiesOf } from '../estimate/capture-histories.ts';
@@ -9,6 +9,8 @@ import { askServer } from './api-client.ts';
 const ESTIMATES = '/api/estimate/estimates';
 const TABLES = '/api/estimate/tables';
 const PAGE_SIZE = 50;
+/** What ids look like; anything else in an address is a typing error. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** As long as the server takes names. */
 export const MAX_NAME_CHARACTERS = 200;
@@ -51,7 +53,8 @@ export async function listEstimates(before: string | null, language: Language): 
 
 /** One saved estimate, and the table it is of. */
 export async function findEstimate(id: string, language: Language): Promise<SavedEstimate> {
-  const answer = await json(`${ESTIMATES}/${encodeURIComponent(id)}`, language);
+  if (!UUID.test(id)) throw failure('thing.not-found');
+  const answer = await json(`${ESTIMATES}/${id}`, language);
   const summary = summaryOf(answer);
   const table = fields(await json(`${TABLES}/${summary.table.id}`, language));
   const shown: ShownResult = {

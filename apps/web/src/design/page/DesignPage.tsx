@@ -58,7 +58,7 @@ function Tokens() {
             <li key={token}>
               <code>--text-{token}</code>
               <span className="type-sample" data-token={token}>
-                11,313 (9,130–15,240)
+                {`${t.count(11_300)} (${t.text('lists.interval.text', { lower: t.count(8910), upper: t.count(14_600) })})`}
               </span>
             </li>
           ))}
