@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { CaptureHistories, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { listsReport, type Report, renderDocx, renderHtml, renderTypst } from '@repere/reports';
+import { listsReport, publishedSource, type Report, renderDocx, renderHtml, renderTypst } from '@repere/reports';
 import { saveAs } from './deliver.ts';
 import { findPublished } from './published.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -20,7 +20,8 @@ export async function writeReport(
 ): Promise<void> {
   const digest = result.estimates[0]?.provenance.input.digest ?? '';
   const found = await findPublished(digest, table.lists, world);
-  const report = listsReport({ result, table, published: found !== undefined, maskBelow: MASK_BELOW }, t);
+  const source = found === undefined ? {} : publishedSource(found.published, t);
+  const report = listsReport({ result, table, published: found !== undefined, source, maskBelow: MASK_BELOW }, t);
   switch (format) {
     case '.html':
       return saveAs(file, renderHtml(report), world, t);

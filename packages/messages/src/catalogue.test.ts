@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { FAILURES } from '@repere/contracts';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from './catalogue.ts';
@@ -18,7 +18,7 @@ function placeholders(message: string): string[] {
       if (typeof options === 'object' && options !== null) Object.values(options).forEach(walk);
     }
   };
-  walk(compileMessage(message));
+  walk(compileMessageOrThrow(message));
   return [...names].sort();
 }
 

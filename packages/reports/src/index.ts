@@ -23,6 +23,7 @@ export { intervalInWords, levelInWords } from './lists/interval-words.ts';
 export { listsReport } from './lists/lists-report.ts';
 export { estimateName, modelInWords } from './lists/model-words.ts';
 export { type ProtectionOptions, protectTable } from './lists/protect-table.ts';
+export { type PublishedFacts, publishedSource } from './lists/published-source.ts';
 export type { ListsReportInput, ReportSource } from './lists/report-context.ts';
 export { roundedPeople } from './text/numbers.ts';
 export { type DocxOptions, type Rasterise, renderDocx } from './tree/docx.ts';

@@ -3,15 +3,15 @@ import type { Translator } from '@repere/messages';
 import {
   estimatesCsv,
   listsReport,
+  publishedSource,
   type Rasterise,
-  type ReportSource,
   renderDocx,
   renderHtml,
   renderTypst,
 } from '@repere/reports';
 import { writeCsv } from '@repere/tables';
 import type { FileAnswer } from '../platform/http/endpoint.ts';
-import { findPublished, publishedText } from './published-text.ts';
+import { findPublished } from './published-text.ts';
 import type { FileName } from './schemas.ts';
 
 /** What a document is made of. */
@@ -65,6 +65,7 @@ async function bytesOf(
   loadPrograms: () => Promise<DocumentPrograms>,
 ): Promise<Uint8Array | string> {
   const { histories, publishedId } = table;
+  const known = publishedId === null ? undefined : findPublished(publishedId);
   const report = () =>
     listsReport(
       {
@@ -72,7 +73,7 @@ async function bytesOf(
         table: histories,
         maskBelow: MASK_BELOW,
         published: publishedId !== null,
-        ...(publishedId !== null && { source: sourceOf(publishedId, translator) }),
+        ...(known !== undefined && { source: publishedSource(known, translator) }),
       },
       translator,
     );
@@ -95,16 +96,6 @@ async function bytesOf(
     case 'result.json':
       return `${JSON.stringify(withMessages(result, translator), null, 2)}\n`;
   }
-}
-
-function sourceOf(publishedId: string, translator: Translator): ReportSource {
-  const found = findPublished(publishedId);
-  return {
-    title: publishedText(publishedId, 'title', translator),
-    story: publishedText(publishedId, 'story', translator),
-    ...(found !== undefined && { citation: found.source }),
-    ...(found !== undefined && found.period !== null && { period: found.period }),
-  };
 }
 
 /** Warnings with their sentences, as on the command line; `verify` looks past them. */

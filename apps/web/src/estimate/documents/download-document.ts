@@ -1,6 +1,6 @@
 import { publishedTables } from '@repere/data';
 import type { Translator } from '@repere/messages';
-import { estimatesCsv, listsReport, type Report, type ReportSource, renderDocx, renderHtml } from '@repere/reports';
+import { estimatesCsv, listsReport, publishedSource, type Report, renderDocx, renderHtml } from '@repere/reports';
 import { writeCsv } from '@repere/tables';
 import { makePdf } from '../../saved/estimates-api.ts';
 import type { ShownResult } from '../result/ResultView.tsx';
@@ -52,14 +52,6 @@ export async function downloadDocument(format: DocumentFormat, source: DocumentS
 
 function reportOf({ result, histories, published }: ShownResult, t: Translator): Report {
   const known = publishedTables.find(({ id }) => id === published);
-  const source: ReportSource =
-    known === undefined
-      ? {}
-      : {
-          title: t.text(`dataset.${known.id}.title`),
-          story: t.text(`dataset.${known.id}.story`),
-          citation: known.source,
-          ...(known.period !== null && { period: known.period }),
-        };
+  const source = known === undefined ? {} : publishedSource(known, t);
   return listsReport({ result, table: histories, published: known !== undefined, source, maskBelow: MASK_BELOW }, t);
 }

@@ -60,7 +60,6 @@ export const cliEn = {
   'cli.progress.bootstrap': '{done} of {total} bootstrap samples, {rate} per second, {left} left',
   'cli.error': 'repere: {message}',
   'cli.error.more': 'repere: {count, plural, one {and # more problem} other {and # more problems}}',
-  'cli.warning': 'repere: warning: {message}',
   'cli.written': 'Written: {file}',
   'cli.lists.observed':
     '{people, plural, one {# person} other {# people}} on {lists, plural, one {# list} other {# lists}}: {names}',

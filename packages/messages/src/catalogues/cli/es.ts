@@ -64,7 +64,6 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.progress.bootstrap': '{done} de {total} muestras bootstrap, {rate} por segundo, quedan {left}',
   'cli.error': 'repere: {message}',
   'cli.error.more': 'repere: {count, plural, one {y # problema más} other {y # problemas más}}',
-  'cli.warning': 'repere: advertencia: {message}',
   'cli.written': 'Escrito: {file}',
   'cli.lists.observed':
     '{people, plural, one {# persona} other {# personas}} en {lists, plural, one {# lista} other {# listas}}: {names}',

@@ -63,7 +63,6 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.progress.bootstrap': '{done} échantillons bootstrap sur {total}, {rate} par seconde, reste {left}',
   'cli.error': 'repere : {message}',
   'cli.error.more': 'repere : {count, plural, one {et # autre problème} other {et # autres problèmes}}',
-  'cli.warning': 'repere : avertissement : {message}',
   'cli.written': 'Écrit : {file}',
   'cli.lists.observed':
     '{people, plural, one {# personne} other {# personnes}} sur {lists, plural, one {# liste} other {# listes}} : {names}',

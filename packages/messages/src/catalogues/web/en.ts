@@ -192,7 +192,6 @@ export const webEn = {
   'web.saved.none': 'Nothing has been saved yet.',
   'web.saved.none.go': 'Make an estimate',
   'web.saved.column.name': 'Name',
-  'web.saved.column.table': 'Table',
   'web.saved.column.spread': 'Spread',
   'web.saved.column.when': 'Saved',
   'web.saved.loading': 'Loading…',

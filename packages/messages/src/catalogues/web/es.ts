@@ -197,7 +197,6 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.none': 'Todavía no hay nada guardado.',
   'web.saved.none.go': 'Hacer una estimación',
   'web.saved.column.name': 'Nombre',
-  'web.saved.column.table': 'Tabla',
   'web.saved.column.spread': 'Amplitud',
   'web.saved.column.when': 'Guardado',
   'web.saved.loading': 'Cargando…',

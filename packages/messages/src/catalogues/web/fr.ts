@@ -197,7 +197,6 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.none': 'Rien n’est encore enregistré.',
   'web.saved.none.go': 'Faire une estimation',
   'web.saved.column.name': 'Nom',
-  'web.saved.column.table': 'Tableau',
   'web.saved.column.spread': 'Étendue',
   'web.saved.column.when': 'Enregistré',
   'web.saved.loading': 'Chargement…',
