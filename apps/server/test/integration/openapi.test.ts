@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/platform/database/embedded/open-embedded.ts';
 import type { Database } from '../../src/platform/database/index.ts';
@@ -19,9 +21,12 @@ describe('the interface for programs', () => {
   it('is described as it is checked in, so that a change to it shows in review', async () => {
     const { body } = await place.nobody.get('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    await expect(`${JSON.stringify({ ...body, info: { ...body.info, version: '-' } }, null, 2)}\n`).toMatchFileSnapshot(
-      '../../openapi.json',
-    );
+    const described = { ...body, info: { ...body.info, version: '-' } };
+    const path = new URL('../../openapi.json', import.meta.url);
+    const checkedIn: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    // The formatter may break lines its own way; what counts is the content.
+    if (isDeepStrictEqual(checkedIn, described)) return;
+    await expect(`${JSON.stringify(described, null, 2)}\n`).toMatchFileSnapshot('../../openapi.json');
   });
 
   it('names for every operation what may go wrong, and a token for every change', async () => {

@@ -209,9 +209,11 @@ function keepAlive(job: ClaimedJob, parts: JobRunnerParts, timing: JobTiming, ab
       latest = progress;
     },
     isOurs: () => isOurs,
+    /** The last word on progress is written too. */
     async end(): Promise<void> {
       clearInterval(timer);
       await turn;
+      await keep();
     },
   };
 }
