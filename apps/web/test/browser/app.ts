@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const COMMAND = fileURLToPath(new URL('../../../cli/bin/repere.js', import.meta.url));
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
@@ -43,6 +44,12 @@ async function startOn(folder: string): Promise<RunningApp> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What another command of the program prints; rejects when it does not end well. */
+export async function runCommand(parts: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...parts]);
+  return stdout;
 }
 
 /** The address that it prints when it is ready. */

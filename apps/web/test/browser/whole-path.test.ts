@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseListsResultText } from '@repere/workbench';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
+import { type RunningApp, runCommand, startApp } from './app.ts';
 import { openBrowser, visibleText, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
@@ -54,6 +54,15 @@ describe('the path from a table to a saved estimate', () => {
     );
     const rows = page.locator('.data-table tbody tr');
     expect(await visibleText(rows.filter({ hasText: 'Independent lists' }).first())).toContain('13,444');
+
+    // Whoever has the file can compute it again, on another engine than the browser's.
+    const { bytes } = await path.download('web.downloads.json');
+    const saved = join(folder, 'result.json');
+    await writeFile(saved, bytes);
+    expect(JSON.parse(await runCommand(['verify', saved, '--format', 'json']))).toEqual({
+      same: true,
+      differences: [],
+    });
 
     await path.save('First figure');
     await page.getByRole('link', { name: 'Open the saved estimate' }).click();
