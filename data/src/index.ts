@@ -1,1 +1,1 @@
-export { type PublishedTable, type PublishedTableId, publishedTables } from './published-tables.ts';
+export { type PublishedTable, type PublishedTableId, publishedTableOf, publishedTables } from './published-tables.ts';

@@ -4,6 +4,8 @@ export interface PublishedTable {
   readonly id: string;
   /** File below `lists/`. */
   readonly file: string;
+  /** Of the canonical capture histories, as `digestHistories` of the workbench makes it. */
+  readonly digest: string;
   /** Column names, in order. */
   readonly lists: readonly string[];
   /** Persons on at least one list. */
@@ -25,6 +27,7 @@ export const publishedTables = [
   {
     id: 'uk2013-5',
     file: 'uk2013-5.csv',
+    digest: 'sha256:ef990f6d11361f24862d1ef5f871f4a8463b6c705e29de1ad7e3552f7fdf5be0',
     lists: ['LA', 'NG', 'PFNCA', 'GO', 'GP'],
     observed: 2744,
     place: 'GB',
@@ -35,6 +38,7 @@ export const publishedTables = [
   {
     id: 'uk2013-6',
     file: 'uk2013-6.csv',
+    digest: 'sha256:7fbf9b36b1bad413c2e91dea2bb55eb62fff1cc6e82e3ae783e3c8e33d8ce265',
     lists: ['LA', 'NG', 'PF', 'GO', 'GP', 'NCA'],
     observed: 2744,
     place: 'GB',
@@ -45,6 +49,7 @@ export const publishedTables = [
   {
     id: 'uk2013-4',
     file: 'uk2013-4.csv',
+    digest: 'sha256:ef96b1788e04cef83226cf5abf168feb1810c6a88f43fdceb5211fbedaff7778',
     lists: ['LA', 'NG', 'PFNCA', 'GO'],
     observed: 2428,
     place: 'GB',
@@ -55,6 +60,7 @@ export const publishedTables = [
   {
     id: 'netherlands-6',
     file: 'netherlands-6.csv',
+    digest: 'sha256:08ecae40a54756ccc6e9be09cc5609a15a64cbafd114273ba9229caedbb7a01c',
     lists: ['I', 'K', 'O', 'P', 'R', 'Z'],
     observed: 8234,
     place: 'NL',
@@ -65,6 +71,7 @@ export const publishedTables = [
   {
     id: 'netherlands-5',
     file: 'netherlands-5.csv',
+    digest: 'sha256:cc50344824d39824ab95dbd48f5dc784c102a5da47d31940dad8cc525d56215d',
     lists: ['IO', 'K', 'P', 'R', 'Z'],
     observed: 8234,
     place: 'NL',
@@ -75,6 +82,7 @@ export const publishedTables = [
   {
     id: 'neworleans-8',
     file: 'neworleans-8.csv',
+    digest: 'sha256:d37737c24cc485445946c56643f0eecb574da2717385fd6184c7bccca6ffe0a7',
     lists: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
     observed: 185,
     place: 'US',
@@ -85,6 +93,7 @@ export const publishedTables = [
   {
     id: 'neworleans-5',
     file: 'neworleans-5.csv',
+    digest: 'sha256:9aa7535de4b1ac7d8e32239b1fe8fc405e066e7e50ec0eb65d39c4fa2f9b8097',
     lists: ['A', 'BEFG', 'C', 'D', 'H'],
     observed: 185,
     place: 'US',
@@ -95,6 +104,7 @@ export const publishedTables = [
   {
     id: 'neworleans-5-v186',
     file: 'neworleans-5-v186.csv',
+    digest: 'sha256:9553e9cd3d6216552fefdee4bdc1771121c8782d84072020921459dadd272cec',
     lists: ['A', 'BEFG', 'C', 'D', 'H'],
     observed: 186,
     place: 'US',
@@ -105,6 +115,7 @@ export const publishedTables = [
   {
     id: 'korea-3',
     file: 'korea-3.csv',
+    digest: 'sha256:cc33fb403ee3d7d244c9bca0fd204bd62d26ad0c33237dd9904c48de13e2bd99',
     lists: ['B', 'C', 'D'],
     observed: 123,
     place: 'KR',
@@ -115,6 +126,7 @@ export const publishedTables = [
   {
     id: 'kosovo-4',
     file: 'kosovo-4.csv',
+    digest: 'sha256:b1fbff7a4f1eaab0edce2195fd22770c153571cf358ec13520f3003e2fc9625a',
     lists: ['EXH', 'ABA', 'OSCE', 'HRW'],
     observed: 4400,
     place: 'XK',
@@ -125,6 +137,7 @@ export const publishedTables = [
   {
     id: 'hav-taiwan-3',
     file: 'hav-taiwan-3.csv',
+    digest: 'sha256:9a12e20432aa26490142c9444a6dfcadfb367cfbd0cb5eb5d350fb546bb564d1',
     lists: ['L1', 'L2', 'L3'],
     observed: 271,
     place: 'TW',
@@ -135,6 +148,7 @@ export const publishedTables = [
   {
     id: 'spina-bifida-3',
     file: 'spina-bifida-3.csv',
+    digest: 'sha256:5ef4d49bf65d3232fd3a6969045c43a85a70cefac4ac429102cf7aee9fc3f88c',
     lists: ['S1', 'S2', 'S3'],
     observed: 621,
     place: 'US',
@@ -145,6 +159,7 @@ export const publishedTables = [
   {
     id: 'diabetes-casale-4',
     file: 'diabetes-casale-4.csv',
+    digest: 'sha256:47a7b07690312044669a187093d170eb381c1c20c02d4a9a924cbc1d39dbd6c8',
     lists: ['L1', 'L2', 'L3', 'L4'],
     observed: 2069,
     place: 'IT',
@@ -155,6 +170,7 @@ export const publishedTables = [
   {
     id: 'lesbian-4',
     file: 'lesbian-4.csv',
+    digest: 'sha256:1f9dafeaf867e3b53b8c168355fa27c42720bcc25dd42f1b8cee5ea5e99760fb',
     lists: ['A', 'B', 'C', 'D'],
     observed: 2185,
     place: 'US',
@@ -165,6 +181,7 @@ export const publishedTables = [
   {
     id: 'artificial-3',
     file: 'artificial-3.csv',
+    digest: 'sha256:9c1c57b8d01ee8bba9b0b1e045f9163393f2baf4846fb5c542f5789eaca9aa6a',
     lists: ['A', 'B', 'C'],
     observed: 96,
     place: null,
@@ -175,3 +192,8 @@ export const publishedTables = [
 ] as const satisfies readonly PublishedTable[];
 
 export type PublishedTableId = (typeof publishedTables)[number]['id'];
+
+/** The published table with these capture histories, whatever file they were read from. */
+export function publishedTableOf(digest: string): (typeof publishedTables)[number] | undefined {
+  return publishedTables.find((table) => table.digest === digest);
+}

@@ -1,4 +1,5 @@
 import { type CaptureHistories, failure, isFailure, type ListsResult } from '@repere/contracts';
+import { publishedTableOf } from '@repere/data';
 import type { Translator } from '@repere/messages';
 import {
   type Difference,
@@ -15,7 +16,7 @@ import { EXIT_DONE, EXIT_UNUSABLE } from './exit-code.ts';
 import { type InputOptions, inputOptionsOf } from './input-options.ts';
 import { jsonText } from './json-text.ts';
 import { progressLine } from './progress-line.ts';
-import { findPublished } from './published.ts';
+import { readPublished } from './published.ts';
 import { readText, STDIN } from './read-bytes.ts';
 import { readLists } from './read-lists.ts';
 import type { ResultOptions } from './result-options.ts';
@@ -65,14 +66,10 @@ async function readResult(file: string, world: World): Promise<ListsResult> {
 }
 
 async function publishedHistories(result: ListsResult, world: World, t: Translator): Promise<CaptureHistories> {
-  const found = await findPublished(
-    listsProvenanceOf(result).input.digest,
-    result.lists.map(({ name }) => name),
-    world,
-  );
+  const found = publishedTableOf(listsProvenanceOf(result).input.digest);
   if (found === undefined) throw failure('result.input-needed');
-  world.writeErr(`${t.text('cli.verify.published', { id: found.published.id })}\n`);
-  return found.histories;
+  world.writeErr(`${t.text('cli.verify.published', { id: found.id })}\n`);
+  return readPublished(found, world);
 }
 
 /**

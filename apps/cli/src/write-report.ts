@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { CaptureHistories, ListsResult } from '@repere/contracts';
+import { publishedTableOf } from '@repere/data';
 import type { Translator } from '@repere/messages';
 import { listsReport, publishedSource, type Report, renderDocx, renderHtml, renderTypst } from '@repere/reports';
+import { listsProvenanceOf } from '@repere/workbench';
 import { saveAs } from './deliver.ts';
-import { findPublished } from './published.ts';
 import type { ReportFormat } from './report-format.ts';
 import type { World } from './world.ts';
 
@@ -18,9 +19,8 @@ export async function writeReport(
   world: World,
   t: Translator,
 ): Promise<void> {
-  const digest = result.estimates[0]?.provenance.input.digest ?? '';
-  const found = await findPublished(digest, table.lists, world);
-  const source = found === undefined ? {} : publishedSource(found.published, t);
+  const found = publishedTableOf(listsProvenanceOf(result).input.digest);
+  const source = found === undefined ? {} : publishedSource(found, t);
   const report = listsReport({ result, table, published: found !== undefined, source, maskBelow: MASK_BELOW }, t);
   switch (format) {
     case '.html':

@@ -2,6 +2,7 @@ export { acceleration } from './acceleration.ts';
 export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
 export { drawBinomial } from './binomial.ts';
 export { choleskyFactor, choleskySolve } from './cholesky.ts';
+export { devianceTerm } from './deviance.ts';
 export { logFactorial, logGamma } from './gamma.ts';
 export { type LimitsError, monteCarloErrorOfLimits } from './limits-error.ts';
 export type { LinearProgramme, Relation } from './linear-programme.ts';

@@ -39,6 +39,13 @@ describe('differences', () => {
     expect(differences('1', 1, loose)).toHaveLength(1);
   });
 
+  it('takes what rounding leaves of zero for the same, on another engine only', () => {
+    const loose = { tolerance: 1e-9, isIgnored: () => false };
+    expect(differences(3e-15, -1e-14, loose)).toEqual([]);
+    expect(differences(3e-15, -1e-14, exact)).toHaveLength(1);
+    expect(differences(0.02, 0.02 + 2e-9, loose)).toHaveLength(1);
+  });
+
   it('passes over ignored fields on either side', () => {
     const isIgnored = (path: string, field: string) => path === 'a' && field === 'message';
     expect(differences({ a: { message: 'x' }, message: 'y' }, { a: {} }, { tolerance: 0, isIgnored })).toEqual([

@@ -10,7 +10,8 @@ export interface Difference {
 
 /**
  * Every place where two JSON values differ. Fields that `isIgnored` names are left out, whichever side has them.
- * Numbers may differ by `tolerance` relative to the larger one; 0 asks for equality.
+ * Numbers may differ by `tolerance` relative to the larger one, and absolutely below one, where a small number may be what
+ * rounding leaves of zero; 0 asks for equality.
  */
 export function differences(
   was: unknown,
@@ -38,7 +39,7 @@ export function differences(
 function isSame(left: unknown, right: unknown, tolerance: number): boolean {
   if (left === right) return true;
   if (typeof left !== 'number' || typeof right !== 'number') return false;
-  return Math.abs(left - right) <= tolerance * Math.max(Math.abs(left), Math.abs(right));
+  return Math.abs(left - right) <= tolerance * Math.max(1, Math.abs(left), Math.abs(right));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { choleskyFactor } from '@repere/numerics';
 import { sumOverSupersets } from '../transforms.ts';
 import { hasEstimate } from './existence.ts';
+import type { ReducedModel } from './reduced-model.ts';
 
 /** Whether the extended maximum likelihood estimate of a model exists and its parameters are identified. */
 export type Admissibility =
@@ -11,17 +12,6 @@ export type Admissibility =
   | 'unidentified'
   /** Both. */
   | 'neither-exists-nor-identified';
-
-/** A model after its members at minus infinity, and the histories that contain them, were taken out. */
-export interface ReducedModel {
-  readonly lists: number;
-  /** Members to estimate. */
-  readonly parameters: Int32Array;
-  /** Histories left. */
-  readonly cells: Int32Array;
-  /** Observed counts by history; only zero or not matters. */
-  readonly counts: Float64Array;
-}
 
 /**
  * Decides existence by linear programmes and identifiability by a rank. The answer depends on the counts only through which of

@@ -1,7 +1,7 @@
 import { maximiseLinear, type Relation } from '@repere/numerics';
 import { memberSize } from '../members.ts';
 import { sumOverSubsets, sumOverSupersets } from '../transforms.ts';
-import type { ReducedModel } from './admissibility.ts';
+import type { ReducedModel } from './reduced-model.ts';
 
 /**
  * Whether a model has a maximum likelihood estimate; `null` when rounding keeps the linear programmes from an answer.

@@ -1,4 +1,11 @@
-import { choleskySolve, logFactorial, maximiseConcave, type NewtonWorkspace, newtonWorkspace } from '@repere/numerics';
+import {
+  choleskySolve,
+  devianceTerm,
+  logFactorial,
+  maximiseConcave,
+  type NewtonWorkspace,
+  newtonWorkspace,
+} from '@repere/numerics';
 import { sumOverSubsets, sumOverSupersets } from '../transforms.ts';
 import { type Admissibility, admissibility } from './admissibility.ts';
 
@@ -156,10 +163,8 @@ export class LogLinearFitter {
   deviance(): number {
     let sum = 0;
     for (let cell = 1; cell < this.mu.length; cell++) {
-      const count = this.counts[cell]!;
       const mean = this.mu[cell]!;
-      sum += mean - count;
-      if (count > 0) sum += count * Math.log(count / mean);
+      if (mean > 0) sum += devianceTerm(this.counts[cell]!, mean);
     }
     return 2 * sum;
   }
