@@ -48,7 +48,7 @@ function rowWords(
   if (value === null) return { value: t.text(`lists.status.${status}`), interval: '' };
   const number = (each: number): string => roundedPeople(t, each);
   return {
-    value: method === 'chao' ? t.text('reports.figure.at-least', { value: number(value) }) : number(value),
+    value: method === 'chao' ? t.text('reports.figure.bound', { value: number(value) }) : number(value),
     interval: intervalInFewWords(t, interval, number),
   };
 }

@@ -90,7 +90,7 @@ describe('listsReport', () => {
       ['13,444', '11,988 to 15,167'],
       ['Not identified', 'no interval'],
       ['14,218', '9,100 or more; no upper limit'],
-      ['at least 17,542', 'no interval'],
+      ['bound 17,542', 'no interval'],
     ]);
   });
 

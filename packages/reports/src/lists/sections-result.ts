@@ -164,7 +164,7 @@ function methodsTable(estimates: readonly ListsEstimate[], { t, people }: Report
       value === null
         ? t.text(`lists.status.${status}`)
         : method === 'chao'
-          ? t.text('reports.figure.at-least', { value: people(value) })
+          ? t.text('reports.figure.bound', { value: people(value) })
           : people(value),
       value === null ? t.text('lists.interval.none') : intervalInWords(t, interval, people),
       t.text(`lists.interval.${interval.how}.short`),

@@ -18,7 +18,7 @@ export const listsEn = {
   'lists.method.stepwise.about':
     'Starts from independent lists and adds the pairs that the data ask for, one by one. The bootstrap repeats the choice, so the interval includes it.',
   'lists.method.chao.about':
-    'Uses only how many people are on one list and on two. A lower bound when chances of being listed differ; it is not meant as the number itself.',
+    'Uses only how many people are on one list and on two. Meant as a lower bound when chances of being listed differ, not as the number itself; with few lists of unequal size it can be too high.',
   'lists.method.pairs.about':
     'Takes two lists as if there were no others (Chapman’s estimator). A check: pairs that disagree show dependence.',
   'lists.status.ok': 'Estimated',

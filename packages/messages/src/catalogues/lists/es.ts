@@ -19,7 +19,7 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.method.stepwise.about':
     'Parte de listas independientes y añade uno a uno los pares que los datos piden. El bootstrap repite la elección, de modo que el intervalo la incluye.',
   'lists.method.chao.about':
-    'Usa solo cuántas personas están en una lista y en dos. Es una cota inferior cuando las posibilidades de figurar en las listas difieren; no pretende ser el número mismo.',
+    'Usa solo cuántas personas están en una lista y en dos. Se entiende como cota inferior cuando las posibilidades de figurar en las listas difieren, no como el número mismo; con pocas listas de tamaños desiguales puede ser demasiado alta.',
   'lists.method.pairs.about':
     'Toma dos listas como si no hubiera otras (estimador de Chapman). Sirve de control: los pares que discrepan revelan dependencia.',
   'lists.status.ok': 'Estimado',

@@ -19,7 +19,7 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.method.stepwise.about':
     'Part de listes indépendantes et ajoute une à une les paires que les données demandent. Le bootstrap répète ce choix : l’intervalle en tient donc compte.',
   'lists.method.chao.about':
-    'N’utilise que le nombre de personnes sur une liste et sur deux. C’est une borne inférieure lorsque les chances de figurer sur les listes diffèrent ; ce n’est pas une estimation du nombre lui-même.',
+    'N’utilise que le nombre de personnes sur une liste et sur deux. Se veut une borne inférieure lorsque les chances de figurer sur les listes diffèrent, et non le nombre lui-même ; avec peu de listes de tailles inégales, elle peut être trop élevée.',
   'lists.method.pairs.about':
     'Prend deux listes comme s’il n’y en avait pas d’autres (estimateur de Chapman). Sert de contrôle : des paires en désaccord révèlent une dépendance.',
   'lists.status.ok': 'Estimé',

@@ -4,7 +4,7 @@ export const reportsEn = {
   'reports.figure.axis.people': 'People',
   'reports.figure.axis.people-log': 'People (logarithmic scale)',
   'reports.figure.observed': 'observed: {count, number}',
-  'reports.figure.at-least': 'at least {value}',
+  'reports.figure.bound': 'bound {value}',
   'reports.figure.spread.title': 'Estimates by method',
   'reports.figure.spread.band': 'Spread across methods: {range} (not an interval)',
   'reports.figure.spread.band-narrow': 'Spread: {range} (not an interval)',

@@ -4,7 +4,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.axis.people': 'Personas',
   'reports.figure.axis.people-log': 'Personas (escala logarítmica)',
   'reports.figure.observed': 'observado: {count, number}',
-  'reports.figure.at-least': 'al menos {value}',
+  'reports.figure.bound': 'cota {value}',
   'reports.figure.spread.title': 'Estimaciones por método',
   'reports.figure.spread.band': 'Amplitud entre métodos: {range} (no es un intervalo)',
   'reports.figure.spread.band-narrow': 'Amplitud: {range} (no es un intervalo)',

@@ -4,7 +4,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.axis.people': 'Personnes',
   'reports.figure.axis.people-log': 'Personnes (échelle logarithmique)',
   'reports.figure.observed': 'observé : {count, number}',
-  'reports.figure.at-least': 'au moins {value}',
+  'reports.figure.bound': 'borne {value}',
   'reports.figure.spread.title': 'Estimations par méthode',
   'reports.figure.spread.band': 'Étendue entre les méthodes : {range} (pas un intervalle)',
   'reports.figure.spread.band-narrow': 'Étendue : {range} (pas un intervalle)',
