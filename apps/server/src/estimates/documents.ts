@@ -1,4 +1,5 @@
 import { type CaptureHistories, failure, isFailure, type ListsResult, type Warning } from '@repere/contracts';
+import { publishedTables } from '@repere/data';
 import type { Translator } from '@repere/messages';
 import {
   estimatesCsv,
@@ -11,7 +12,6 @@ import {
 } from '@repere/reports';
 import { writeCsv } from '@repere/tables';
 import type { FileAnswer } from '../platform/http/endpoint.ts';
-import { findPublished } from './published-text.ts';
 import type { FileName } from './schemas.ts';
 
 /** What a document is made of. */
@@ -65,7 +65,7 @@ async function bytesOf(
   loadPrograms: () => Promise<DocumentPrograms>,
 ): Promise<Uint8Array | string> {
   const { histories, publishedId } = table;
-  const known = publishedId === null ? undefined : findPublished(publishedId);
+  const known = publishedId === null ? undefined : publishedTables.find(({ id }) => id === publishedId);
   const report = () =>
     listsReport(
       {

@@ -1,5 +1,6 @@
 import { parseListsResult } from '@repere/workbench';
 import { type Endpoint, endpoint, stagedEndpoint } from '../platform/http/endpoint.ts';
+import type { PublishedIdOf } from './demo-tables.ts';
 import type { MakeDocument } from './documents.ts';
 import {
   changeEstimate,
@@ -45,10 +46,12 @@ export interface EstimateRouteParts {
   readonly newId: () => string;
   readonly verify: VerifyResult;
   readonly makeDocument: MakeDocument;
+  readonly publishedIdOf: PublishedIdOf;
 }
 
 /** Saved estimates and what can be made of them. */
-export function estimateRoutes({ newId, verify, makeDocument }: EstimateRouteParts): readonly Endpoint[] {
+export function estimateRoutes(parts: EstimateRouteParts): readonly Endpoint[] {
+  const { newId, verify, makeDocument, publishedIdOf } = parts;
   const shared = { purpose: 'estimation', weight: 'light', params: IdParams, query: NoQuery, body: null } as const;
   return [
     endpoint(
@@ -162,7 +165,9 @@ export function estimateRoutes({ newId, verify, makeDocument }: EstimateRoutePar
           await recordExport(transaction, act, { kind: 'estimate', id }, file);
           return found;
         });
-        return makeDocument(file, { name: estimate.name, result, table }, translator);
+        const { histories } = table;
+        const content = { histories, publishedId: publishedIdOf(histories) };
+        return makeDocument(file, { name: estimate.name, result, table: content }, translator);
       },
     ),
     stagedEndpoint(
@@ -182,8 +187,9 @@ export function estimateRoutes({ newId, verify, makeDocument }: EstimateRoutePar
         const result = parseListsResult(body.result);
         requireSameInput(result, body.histories);
         await run((transaction) => recordExport(transaction, act, { kind: 'result', id: newId() }, body.file));
-        const table = { histories: body.histories, publishedId: null };
-        return makeDocument(body.file, { name: body.name, result, table }, translator);
+        const { file, name, histories } = body;
+        const table = { histories, publishedId: publishedIdOf(histories) };
+        return makeDocument(file, { name, result, table }, translator);
       },
     ),
   ];

@@ -1,7 +1,7 @@
 import { publishedTables } from '@repere/data';
 import type { Translator } from '@repere/messages';
+import { publishedSource } from '@repere/reports';
 import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
-import { publishedText } from './published-text.ts';
 import { listTables } from './queries.ts';
 import { IdParams, NewTable, NoParams, NoQuery, PageQuery, PublishedPage, TableDetail, TablePage } from './schemas.ts';
 import { keepTable, removeTable, requireTable, tableDetail, tableView } from './tables-service.ts';
@@ -99,10 +99,11 @@ export function tableRoutes(newId: () => string): readonly Endpoint[] {
 
 function publishedView(table: (typeof publishedTables)[number], translator: Translator) {
   const { id, source, place, period, subject, observed, lists } = table;
+  const { title = id, story = '' } = publishedSource(table, translator);
   return {
     id,
-    title: publishedText(id, 'title', translator),
-    story: publishedText(id, 'story', translator),
+    title,
+    story,
     source,
     place,
     period,

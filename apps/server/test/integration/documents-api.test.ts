@@ -62,4 +62,12 @@ describe('documents of a saved estimate', () => {
     expect(worded.length).toBeGreaterThan(0);
     expect(worded.every(({ message }: { message?: string }) => (message ?? '').length > 10)).toBe(true);
   });
+
+  it('of a result that is sent along knows a published table by its content', async () => {
+    const { body: estimate } = await place.analyst.get(path.replace(/\/files$/, ''));
+    const { body: table } = await place.analyst.get(`/api/estimate/tables/${estimate.table.id}`);
+    const report = { file: 'report.html', name: 'x', result: estimate.result, histories: table.histories };
+    const { body } = await place.analyst.post('/api/estimate/reports', report);
+    expect(body).toContain('Silverman (2020)');
+  });
 });

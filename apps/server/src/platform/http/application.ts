@@ -8,7 +8,7 @@ import { getCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
 import type { Database } from '../database/index.ts';
 import { parseToken, type SessionToken } from '../sessions/token.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, RouteDescription } from './endpoint.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { openApiPage } from './openapi-page.ts';
 import { asFailure, problemResponse } from './problem-response.ts';
@@ -61,8 +61,7 @@ export interface ApplicationParts {
 
 /** A route that opens a session or needs none. It decides for itself. */
 export interface OpenRoute {
-  readonly method: 'get' | 'delete';
-  readonly path: string;
+  readonly shape: RouteDescription;
   answer(context: Context<Environment>, token: SessionToken | null, translator: Translator): Promise<Response>;
 }
 
@@ -77,6 +76,7 @@ export function application(parts: ApplicationParts): Application {
   const { database, endpoints, openRoutes, site, version, allowedHosts, allowances, isStopping, clock, log } = parts;
   const nowMs = (): number => clock().getTime();
   const limits = { light: rateLimit(allowances.light, nowMs), heavy: rateLimit(allowances.heavy, nowMs) };
+  const routes = [...openRoutes, ...endpoints].map(({ shape }) => shape);
   const app = new Hono<Environment>();
 
   app.use(async (c, next) => {
@@ -97,8 +97,8 @@ export function application(parts: ApplicationParts): Application {
     await next();
   });
 
-  for (const { method, path, answer } of openRoutes) {
-    app.on(method, honoPath(path), (c) => answer(c, c.get('token'), readerTranslator(c.req.raw.headers)));
+  for (const { shape, answer } of openRoutes) {
+    app.on(shape.method, honoPath(shape.path), (c) => answer(c, c.get('token'), readerTranslator(c.req.raw.headers)));
   }
   for (const { shape, serve } of endpoints) {
     app.on(shape.method, honoPath(shape.path), async (c) => {
@@ -114,13 +114,13 @@ export function application(parts: ApplicationParts): Application {
       });
     });
   }
-  app.get('/api/openapi.json', (c) => c.json(openApiDocument(endpoints, translatorOf('en'), version)));
+  app.get('/api/openapi.json', (c) => c.json(openApiDocument(routes, translatorOf('en'), version)));
   app.get('/api', (c) => {
     const translator = readerTranslator(c.req.raw.headers);
     const nonce = randomBytes(16).toString('base64url');
     c.header('content-security-policy', readingPolicy(nonce));
     c.header('cache-control', 'no-store');
-    return c.html(openApiPage(endpoints, openApiDocument(endpoints, translator, version), translator, nonce));
+    return c.html(openApiPage(routes, openApiDocument(routes, translator, version), translator, nonce));
   });
   app.get('/api/health', (c) => c.json({ status: 'ok', version }));
   app.notFound(async (c) => {

@@ -16,6 +16,12 @@ export interface FileAnswer {
   readonly fileName: string;
 }
 
+/** What documentation says of a route. */
+export type RouteDescription = Pick<
+  Endpoint['shape'],
+  'method' | 'path' | 'summary' | 'weight' | 'params' | 'query' | 'body' | 'answer' | 'mayFail'
+> & { readonly permission: Permission | null };
+
 /** What comes back; JSON passes through its schema, so that nothing leaves that isn't in it. */
 export type AnswerShape<A> =
   | { readonly kind: 'json'; readonly status: 200 | 201 | 202; readonly schema: z.ZodType<A> }

@@ -1,7 +1,7 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { FAILURES, type FailureCode } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import type { Endpoint } from './endpoint.ts';
+import type { RouteDescription } from './endpoint.ts';
 import { statusOf } from './problem-response.ts';
 import { FORGERY_HEADER } from './same-origin.ts';
 
@@ -44,22 +44,22 @@ const Problems = z
   })
   .openapi('Problems');
 
-/** The OpenAPI 3.1 document of the endpoints, with its sentences in one language. */
-export function openApiDocument(endpoints: readonly Endpoint[], translator: Translator, version: string): object {
+/** The OpenAPI 3.1 document of the routes, with its sentences in one language. */
+export function openApiDocument(routes: readonly RouteDescription[], translator: Translator, version: string): object {
   const app = new OpenAPIHono();
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
     name: 'repere_session',
   });
-  for (const { shape } of endpoints) app.openAPIRegistry.registerPath(routeOf(shape, translator));
+  for (const route of routes) app.openAPIRegistry.registerPath(routeOf(route, translator));
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Repère', version, description: translator.text('server.api.introduction') },
   });
 }
 
-function routeOf(shape: Endpoint['shape'], translator: Translator): RouteConfig {
+function routeOf(shape: RouteDescription, translator: Translator): RouteConfig {
   const isChange = shape.method !== 'get';
   const token = z.string().openapi({ description: translator.text('server.api.token') });
   return {
@@ -67,7 +67,7 @@ function routeOf(shape: Endpoint['shape'], translator: Translator): RouteConfig 
     path: shape.path,
     summary: translator.text(shape.summary),
     description: describe(shape, translator),
-    security: [{ session: [] }],
+    security: shape.permission === null ? [] : [{ session: [] }],
     request: {
       // Shapes hold object schemas for parameters and queries; the document generator wants to know it by type.
       params: shape.params as z.ZodObject,
@@ -81,15 +81,15 @@ function routeOf(shape: Endpoint['shape'], translator: Translator): RouteConfig 
   };
 }
 
-function describe({ permission, weight, body }: Endpoint['shape'], translator: Translator): string {
+function describe({ permission, weight, body }: RouteDescription, translator: Translator): string {
   return [
-    translator.text('server.api.permission', { permission }),
+    permission === null ? translator.text('server.api.open') : translator.text('server.api.permission', { permission }),
     ...(weight === 'heavy' ? [translator.text('server.api.heavy')] : []),
     ...(body === null ? [] : [translator.text('server.api.limit', { bytes: translator.count(body.maxBytes) })]),
   ].join(' ');
 }
 
-function answersOf({ answer }: Endpoint['shape'], translator: Translator): RouteConfig['responses'] {
+function answersOf({ answer }: RouteDescription, translator: Translator): RouteConfig['responses'] {
   const description = translator.text('server.api.done');
   switch (answer.kind) {
     case 'none':

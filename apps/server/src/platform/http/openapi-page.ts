@@ -1,16 +1,16 @@
 import type { Translator } from '@repere/messages';
-import type { Endpoint } from './endpoint.ts';
+import type { RouteDescription } from './endpoint.ts';
 import { statusOf } from './problem-response.ts';
 
 /** The interface of programs as a page to read: every endpoint, what it is for, what it takes and what it answers. */
 export function openApiPage(
-  endpoints: readonly Endpoint[],
+  routes: readonly RouteDescription[],
   document: object,
   translator: Translator,
   nonce: string,
 ): string {
   const title = translator.text('server.api.title');
-  const entries = endpoints.map(({ shape }) => entryOf(shape, document, translator));
+  const entries = routes.map((route) => entryOf(route, document, translator));
   return `<!doctype html>
 <html lang="${translator.language}">
 <head>
@@ -31,7 +31,7 @@ ${entries.join('\n')}
 `;
 }
 
-function entryOf(shape: Endpoint['shape'], document: object, translator: Translator): string {
+function entryOf(shape: RouteDescription, document: object, translator: Translator): string {
   const operation = at(document, 'paths', shape.path, shape.method);
   const description = at(operation, 'description');
   const id = `${shape.method}-${shape.path.replace(/[^a-z]+/g, '-')}`;

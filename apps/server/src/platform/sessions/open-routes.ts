@@ -1,5 +1,6 @@
+import { z } from '@hono/zod-openapi';
 import { failure } from '@repere/contracts';
-import type { Translator } from '@repere/messages';
+import { LANGUAGES, type Translator } from '@repere/messages';
 import { setCookie } from 'hono/cookie';
 import type { Database } from '../database/index.ts';
 import type { OpenRoute } from '../http/application.ts';
@@ -25,13 +26,39 @@ export interface SessionRouteParts {
   readonly notices: (translator: Translator) => readonly string[];
 }
 
+const SessionView = z
+  .object({
+    account: z.object({ name: z.string(), roles: z.array(z.enum(['analyst', 'reader'])) }),
+    workspace: z.object({ name: z.string(), kind: z.enum(['demo', 'local', 'shared']) }),
+    forgeryToken: z.string(),
+    language: z.enum(LANGUAGES),
+    storage: z.enum(['embedded', 'postgresql']),
+    notices: z.array(z.string()),
+    expiresAt: z.iso.datetime(),
+  })
+  .openapi('Session');
+
+const shared = {
+  path: '/api/session',
+  permission: null,
+  weight: 'light',
+  params: z.strictObject({}),
+  query: z.strictObject({}),
+  body: null,
+  mayFail: [],
+} as const;
+
 /** Opens, shows and ends the session of the page. */
 export function sessionRoutes(parts: SessionRouteParts): readonly OpenRoute[] {
   const { database, clock, notices } = parts;
   return [
     {
-      method: 'get',
-      path: '/api/session',
+      shape: {
+        ...shared,
+        method: 'get',
+        summary: 'server.api.session.open',
+        answer: { kind: 'json', status: 200, schema: SessionView },
+      },
       async answer(context, token, translator) {
         requireOwnPage(context.req.header('sec-fetch-site'));
         const known = token === null ? null : await find(database, token, clock());
@@ -46,20 +73,20 @@ export function sessionRoutes(parts: SessionRouteParts): readonly OpenRoute[] {
           });
         }
         context.header('cache-control', 'no-store');
-        return context.json({
-          account: { name: session.accountName, roles: session.roles },
+        const view: z.infer<typeof SessionView> = {
+          account: { name: session.accountName, roles: [...session.roles] },
           workspace: { name: session.tenantName, kind: session.tenantKind },
           forgeryToken: forgeryToken(current),
           language: translator.language,
           storage: database.kind,
-          notices: notices(translator),
+          notices: [...notices(translator)],
           expiresAt: session.expiresAt.toISOString(),
-        });
+        };
+        return context.json(view);
       },
     },
     {
-      method: 'delete',
-      path: '/api/session',
+      shape: { ...shared, method: 'delete', summary: 'server.api.session.end', answer: { kind: 'none' } },
       async answer(context, token) {
         if (token === null) throw failure('session.missing');
         await database.inTenant(token.tenantId, async (transaction) => {

@@ -49,26 +49,37 @@ export async function killRounds(input: KillRoundsInput): Promise<readonly KillR
   let last: Killed | undefined;
   for (let round = 1; ; round += 1) {
     const server = await startServerProcess(options);
-    const client = await connect(server.url);
-    await requireAll(client, saved, input.result);
-    if (last !== undefined) {
-      const end = await endOf(client, last.jobId);
-      if (end.state === 'done') {
-        const { body } = await client.get(`${JOBS}/${last.jobId}/result`);
-        jobResult ??= JSON.stringify(body);
-        if (JSON.stringify(body) !== jobResult) throw new Error('A job that was taken up again has other figures');
-      } else if (end.state !== 'stopped' || end.problems[0]?.message === undefined) {
-        throw new Error(`The job is ${end.state} and does not say why`);
+    try {
+      const client = await connect(server.url);
+      await requireAll(client, saved, input.result);
+      if (last !== undefined) {
+        const end = await endOf(client, last.jobId);
+        if (end.state === 'done') {
+          const { body } = await client.get(`${JOBS}/${last.jobId}/result`);
+          jobResult ??= JSON.stringify(body);
+          requireSame(JSON.stringify(body), jobResult);
+        } else if (end.state !== 'stopped' || end.problems[0]?.message === undefined) {
+          throw new Error(`The job is ${end.state} and does not say why`);
+        }
+        const { jobId: _, ...counts } = last;
+        seen.push({ ...counts, startMs: Math.round(server.startMs), jobEnd: end.state, jobAttempts: end.attempts });
       }
-      const { jobId: _, ...counts } = last;
-      seen.push({ ...counts, startMs: Math.round(server.startMs), jobEnd: end.state, jobAttempts: end.attempts });
+      if (round > rounds) {
+        await server.stop();
+        return seen;
+      }
+      last = await oneRound(round, server, client, input, saved);
+    } finally {
+      await server.kill();
     }
-    if (round > rounds) {
-      await server.stop();
-      return seen;
-    }
-    last = await oneRound(round, server, client, input, saved);
   }
+}
+
+function requireSame(found: string, expected: string): void {
+  if (found === expected) return;
+  const at = [...found].findIndex((character, index) => character !== expected[index]);
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  throw new Error(`A job that was taken up again has other figures: ${around(found)} and not ${around(expected)}`);
 }
 
 type Killed = Omit<KillRound, 'startMs' | 'jobEnd' | 'jobAttempts'> & { readonly jobId: string };

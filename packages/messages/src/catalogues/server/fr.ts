@@ -9,6 +9,10 @@ export const serverFr: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.document': 'La même chose en document OpenAPI 3.1',
   'server.api.token': 'Le jeton de la session, donné par GET /api/session.',
   'server.api.permission': 'Demande la permission {permission}.',
+  'server.api.open': 'Ne demande pas de session.',
+  'server.api.session.open':
+    'Montre la session de l’appelant et, s’il n’y en a pas, en ouvre une pour le compte local.',
+  'server.api.session.end': 'Termine la session.',
   'server.api.heavy': 'Fait des calculs et est permis moins souvent.',
   'server.api.limit': '{bytes} octets au plus.',
   'server.api.done': 'Fait.',
