@@ -1,9 +1,20 @@
+import { LANGUAGES, translator } from '@repere/messages';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+
+/** What a browser without scripts shows, in every language: nothing can ask which one. */
+const noScript: Plugin = {
+  name: 'repere-no-script',
+  transformIndexHtml: (html) =>
+    html.replace(
+      '<!-- no-script -->',
+      LANGUAGES.map((language) => `<p lang="${language}">${translator(language).text('web.no-script')}</p>`).join(''),
+    ),
+};
 
 // The server serves `dist/site` under a content security policy without inline anything; so no asset becomes a data URL.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), noScript],
   resolve: { conditions: ['repere-source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {

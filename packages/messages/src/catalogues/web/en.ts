@@ -1,6 +1,7 @@
 /** Texts of the web application. English, the source. */
 export const webEn = {
   'web.skip': 'Skip to the content',
+  'web.no-script': 'Repère computes on your own computer and needs JavaScript for it.',
   'web.nav.main': 'Main menu',
   'web.nav.estimate': 'Estimate',
   'web.nav.saved': 'Saved estimates',

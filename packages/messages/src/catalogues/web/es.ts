@@ -2,6 +2,7 @@ import type { webEn } from './en.ts';
 
 export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.skip': 'Ir al contenido',
+  'web.no-script': 'Repère calcula en su propio equipo y necesita JavaScript para ello.',
   'web.nav.main': 'Menú principal',
   'web.nav.estimate': 'Estimar',
   'web.nav.saved': 'Estimaciones guardadas',

@@ -2,6 +2,7 @@ import type { webEn } from './en.ts';
 
 export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.skip': 'Aller au contenu',
+  'web.no-script': 'Repère calcule sur votre propre ordinateur et a besoin de JavaScript pour cela.',
   'web.nav.main': 'Menu principal',
   'web.nav.estimate': 'Estimer',
   'web.nav.saved': 'Estimations enregistrées',
