@@ -7,7 +7,8 @@ import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
-import { drawing, element, label, labelOnLines, line } from './svg.ts';
+import { framed } from './framed.ts';
+import { element, label, labelOnLines, line } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** Share of the replicates in each tail beyond which the axis need not reach. */
@@ -56,30 +57,26 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Fig
       { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
     ),
   ];
-  return {
-    svg: drawing({
-      id: `${options.idPrefix ?? 'figure'}-bootstrap-${layout.width}`,
-      width: layout.width,
+  return framed(
+    {
+      kind: 'bootstrap',
       height,
       title,
-      description: summary,
-      language: t.language,
-      fontSize: layout.fontSize,
+      summary,
       parts,
-    }),
-    width: layout.width,
-    height,
-    title,
-    summary,
-    table: {
-      columns: [
-        t.text('reports.figure.bootstrap.from'),
-        t.text('reports.figure.bootstrap.to'),
-        t.text('reports.figure.bootstrap.samples'),
-      ],
-      rows: bins.map((each) => [threeDigits(each.x0 ?? 0), threeDigits(each.x1 ?? 0), each.length]),
+      table: {
+        columns: [
+          t.text('reports.figure.bootstrap.from'),
+          t.text('reports.figure.bootstrap.to'),
+          t.text('reports.figure.bootstrap.samples'),
+        ],
+        rows: bins.map((each) => [threeDigits(each.x0 ?? 0), threeDigits(each.x1 ?? 0), each.length]),
+      },
     },
-  };
+    layout,
+    options,
+    t.language,
+  );
 }
 
 function shownExtent(sorted: readonly number[], { value, interval }: ListsEstimate): [number, number] {

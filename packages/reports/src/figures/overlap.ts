@@ -4,9 +4,10 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type Disclosed, discloseAll, personsNotShown, personsOnAll } from '../lists/disclosed.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
+import { framed } from './framed.ts';
 import { listHeads } from './list-heads.ts';
 import { type OverlapRow, type OverlapRows, overlapRows } from './overlap-rows.ts';
-import { drawing, element, label, line } from './svg.ts';
+import { element, label, line } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 export interface OverlapOptions extends FigureOptions {
@@ -63,32 +64,28 @@ export function overlapFigure(table: CaptureHistories, t: Translator, options: O
     parts.push(label(0, y, footnote, { 'font-size': 12, fill: colour('soft') }));
   }
   const height = y + 8;
-  return {
-    svg: drawing({
-      id: `${options.idPrefix ?? 'figure'}-overlap-${layout.width}`,
-      width: layout.width,
+  return framed(
+    {
+      kind: 'overlap',
       height,
       title,
-      description: summary,
-      language: t.language,
-      fontSize: layout.fontSize,
+      summary,
       parts,
-    }),
-    width: layout.width,
-    height,
-    title,
-    summary,
-    table: {
-      columns: [
-        t.text('lists.column.combination'),
-        t.text('lists.column.number-of-lists'),
-        t.text('lists.column.people'),
-      ],
-      rows: overlapRows(table, disclosed, Number.POSITIVE_INFINITY).groups.flatMap(({ size, rows: group }) =>
-        group.map(({ positions, people }) => [combinationName(positions, table.lists), size, people]),
-      ),
+      table: {
+        columns: [
+          t.text('lists.column.combination'),
+          t.text('lists.column.number-of-lists'),
+          t.text('lists.column.people'),
+        ],
+        rows: overlapRows(table, disclosed, Number.POSITIVE_INFINITY).groups.flatMap(({ size, rows: group }) =>
+          group.map(({ positions, people }) => [combinationName(positions, table.lists), size, people]),
+        ),
+      },
     },
-  };
+    layout,
+    options,
+    t.language,
+  );
 }
 
 /** The lists of a combination, as `A × B`. */

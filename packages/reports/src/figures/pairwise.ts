@@ -3,9 +3,10 @@ import type { Translator } from '@repere/messages';
 import { type Disclosed, discloseAll, pairMasks, personsOnAll, positionsIn } from '../lists/disclosed.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
+import { framed } from './framed.ts';
 import { listHeads } from './list-heads.ts';
 import { combinationName } from './overlap.ts';
-import { drawing, element, label } from './svg.ts';
+import { element, label } from './svg.ts';
 import { fitText, safeWidth, textWidth } from './text-width.ts';
 
 export interface PairwiseOptions extends FigureOptions {
@@ -70,30 +71,26 @@ export function pairwiseFigure(table: CaptureHistories, t: Translator, options: 
     ...pairs.map((pair) => drawPair(at(pair.second, pair.first), pair, cell, t)),
   ];
   const height = top + cellHeight * lists.length + 6;
-  return {
-    svg: drawing({
-      id: `${options.idPrefix ?? 'figure'}-pairwise-${layout.width}`,
-      width: layout.width,
+  return framed(
+    {
+      kind: 'pairwise',
       height,
       title,
-      description: summary,
-      language: t.language,
-      fontSize: layout.fontSize,
+      summary,
       parts,
-    }),
-    width: layout.width,
-    height,
-    title,
-    summary,
-    table: {
-      columns: [t.text('lists.column.pair'), t.text('lists.column.on-both'), t.text('reports.figure.pairwise.share')],
-      rows: pairs.map(({ first, second, people, share }) => [
-        combinationName([first, second], lists),
-        people ?? t.text('reports.masked'),
-        share === null ? t.text('reports.masked') : t.percent(share, 1),
-      ]),
+      table: {
+        columns: [t.text('lists.column.pair'), t.text('lists.column.on-both'), t.text('reports.figure.pairwise.share')],
+        rows: pairs.map(({ first, second, people, share }) => [
+          combinationName([first, second], lists),
+          people ?? t.text('reports.masked'),
+          share === null ? t.text('reports.masked') : t.percent(share, 1),
+        ]),
+      },
     },
-  };
+    layout,
+    options,
+    t.language,
+  );
 }
 
 function pairOfLists(table: CaptureHistories, mask: number, disclosed: Disclosed): Pair {

@@ -6,10 +6,11 @@ import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
+import { framed } from './framed.ts';
 import { arrangeSpread, type SpreadArrangement } from './spread-arrangement.ts';
 import { drawSpreadHeading, drawSpreadRow } from './spread-marks.ts';
 import { type SpreadGroup, spreadGroups } from './spread-rows.ts';
-import { drawing, element, label, labelOnLines, line } from './svg.ts';
+import { element, label, labelOnLines, line } from './svg.ts';
 import { fitText, safeWidth, textWidth } from './text-width.ts';
 
 /** Pairs beyond this number stand in the table only. */
@@ -62,23 +63,19 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Spread
       { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
     ),
   ];
-  return {
-    svg: drawing({
-      id: `${options.idPrefix ?? 'figure'}-spread-${layout.width}`,
-      width: layout.width,
+  return framed(
+    {
+      kind: 'spread',
       height: place.height,
       title,
-      description: summary,
-      language: t.language,
-      fontSize: layout.fontSize,
+      summary,
       parts,
-    }),
-    width: layout.width,
-    height: place.height,
-    title,
-    summary,
-    table: spreadTable(groups, result, options.isRounded === true ? threeDigits : Math.round, t),
-  };
+      table: spreadTable(groups, result, options.isRounded === true ? threeDigits : Math.round, t),
+    },
+    layout,
+    options,
+    t.language,
+  );
 }
 
 /**
