@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Translator } from '@repere/messages';
 import { runLists, VERSION, verifyLists } from '@repere/workbench';
 import { v7 as uuidV7 } from 'uuid';
-import { loadDemoTables, publishedIdOf, type ReadTable, readPublishedTables } from './estimates/demo-tables.ts';
+import { loadDemoTables, type ReadTable, readPublishedTables } from './estimates/demo-tables.ts';
 import { documentMaker } from './estimates/documents.ts';
 import { estimateWork } from './estimates/estimate-work.ts';
 import { estimatePlaceRoutes } from './estimates/routes.ts';
@@ -80,8 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = await openDatabase({ folder: dataFolder, databaseUrl, clock, restoreFrom, log: logStore });
   try {
     const kind = demo ? 'demo' : 'local';
-    const published = await readPublishedTables();
-    await prepareWorkspace(database, kind, demo ? published : [], { newId, clock });
+    await prepareWorkspace(database, kind, demo ? await readPublishedTables() : [], { newId, clock });
     const site = await openSite(webRoot);
     const workers = options.workers ?? Math.max(1, availableParallelism() - 1);
     const pool = nodePool(workers);
@@ -111,7 +110,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       cancelRunning: (jobId) => runner.cancel(jobId),
       verify: (result, histories, signal) => verifyLists(result, histories, { pool, engine, signal }),
       makeDocument: documentMaker(() => import('./platform/documents/index.ts')),
-      publishedIdOf: publishedIdOf(published),
     });
 
     const allowedHosts = new Set<string>();

@@ -4,7 +4,6 @@ import type { CaptureHistories, Warning } from '@repere/contracts';
 import { publishedTables } from '@repere/data';
 import { historyReader } from '@repere/estimation';
 import { openTable } from '@repere/tables';
-import { digestHistories } from '@repere/workbench';
 import type { Act } from '../platform/audit/queries.ts';
 import type { TenantTransaction } from '../platform/database/index.ts';
 import { insertTable } from './queries.ts';
@@ -31,14 +30,6 @@ export async function readPublishedTables(): Promise<readonly ReadTable[]> {
     return { publishedId: id, name: file, histories, warnings };
   });
   return (await Promise.all(read)).reverse();
-}
-
-/** Which published table a table is, by its digest: its counts are public however it came here. */
-export type PublishedIdOf = (histories: CaptureHistories) => string | null;
-
-export function publishedIdOf(tables: readonly ReadTable[]): PublishedIdOf {
-  const ids = new Map(tables.map(({ histories, publishedId }) => [digestHistories(histories), publishedId]));
-  return (histories) => ids.get(digestHistories(histories)) ?? null;
 }
 
 /** Puts the published tables into the workspace, those that are not in it yet. */

@@ -1,5 +1,5 @@
 import { type CaptureHistories, failure, isFailure, type ListsResult, type Warning } from '@repere/contracts';
-import { publishedTables } from '@repere/data';
+import { publishedTableOf } from '@repere/data';
 import type { Translator } from '@repere/messages';
 import {
   estimatesCsv,
@@ -11,6 +11,7 @@ import {
   renderTypst,
 } from '@repere/reports';
 import { writeCsv } from '@repere/tables';
+import { digestHistories } from '@repere/workbench';
 import type { FileAnswer } from '../platform/http/endpoint.ts';
 import type { FileName } from './schemas.ts';
 
@@ -19,7 +20,7 @@ export interface DocumentContent {
   /** Becomes the name of the file. */
   readonly name: string;
   readonly result: ListsResult;
-  readonly table: { readonly histories: CaptureHistories; readonly publishedId: string | null };
+  readonly histories: CaptureHistories;
 }
 
 /** Makes a file of a result, in the reader's language. */
@@ -60,19 +61,19 @@ export function documentMaker(loadPrograms: () => Promise<DocumentPrograms>): Ma
 
 async function bytesOf(
   file: FileName,
-  { result, table }: DocumentContent,
+  { result, histories }: DocumentContent,
   translator: Translator,
   loadPrograms: () => Promise<DocumentPrograms>,
 ): Promise<Uint8Array | string> {
-  const { histories, publishedId } = table;
-  const known = publishedId === null ? undefined : publishedTables.find(({ id }) => id === publishedId);
+  // The counts of a published table are public however it came here.
+  const known = publishedTableOf(digestHistories(histories));
   const report = () =>
     listsReport(
       {
         result,
         table: histories,
         maskBelow: MASK_BELOW,
-        published: publishedId !== null,
+        published: known !== undefined,
         ...(known !== undefined && { source: publishedSource(known, translator) }),
       },
       translator,

@@ -1,6 +1,5 @@
 import { parseListsResult } from '@repere/workbench';
 import { type Endpoint, endpoint, stagedEndpoint } from '../platform/http/endpoint.ts';
-import type { PublishedIdOf } from './demo-tables.ts';
 import type { MakeDocument } from './documents.ts';
 import {
   changeEstimate,
@@ -46,12 +45,11 @@ export interface EstimateRouteParts {
   readonly newId: () => string;
   readonly verify: VerifyResult;
   readonly makeDocument: MakeDocument;
-  readonly publishedIdOf: PublishedIdOf;
 }
 
 /** Saved estimates and what can be made of them. */
 export function estimateRoutes(parts: EstimateRouteParts): readonly Endpoint[] {
-  const { newId, verify, makeDocument, publishedIdOf } = parts;
+  const { newId, verify, makeDocument } = parts;
   const shared = { purpose: 'estimation', weight: 'light', params: IdParams, query: NoQuery, body: null } as const;
   return [
     endpoint(
@@ -165,9 +163,7 @@ export function estimateRoutes(parts: EstimateRouteParts): readonly Endpoint[] {
           await recordExport(transaction, act, { kind: 'estimate', id }, file);
           return found;
         });
-        const { histories } = table;
-        const content = { histories, publishedId: publishedIdOf(histories) };
-        return makeDocument(file, { name: estimate.name, result, table: content }, translator);
+        return makeDocument(file, { name: estimate.name, result, histories: table.histories }, translator);
       },
     ),
     stagedEndpoint(
@@ -188,8 +184,7 @@ export function estimateRoutes(parts: EstimateRouteParts): readonly Endpoint[] {
         requireSameInput(result, body.histories);
         await run((transaction) => recordExport(transaction, act, { kind: 'result', id: newId() }, body.file));
         const { file, name, histories } = body;
-        const table = { histories, publishedId: publishedIdOf(histories) };
-        return makeDocument(file, { name, result, table }, translator);
+        return makeDocument(file, { name, result, histories }, translator);
       },
     ),
   ];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Failure } from '@repere/contracts';
 import { inlinePool, runLists, verifyLists } from '@repere/workbench';
 import { v7 as uuidV7 } from 'uuid';
-import { loadDemoTables, publishedIdOf, readPublishedTables } from '../../../src/estimates/demo-tables.ts';
+import { loadDemoTables, readPublishedTables } from '../../../src/estimates/demo-tables.ts';
 import type { MakeDocument } from '../../../src/estimates/documents.ts';
 import { estimateWork } from '../../../src/estimates/estimate-work.ts';
 import { estimatePlaceRoutes } from '../../../src/estimates/routes.ts';
@@ -111,7 +111,6 @@ export async function openPlace(database: Database, options: PlaceOptions = {}):
       makeDocument:
         options.makeDocument ??
         (async (file, { name }) => ({ bytes: `${file} of ${name}`, contentType: 'text/plain', fileName: file })),
-      publishedIdOf: publishedIdOf(await readPublishedTables()),
     }),
     openRoutes: sessionRoutes({
       database,
