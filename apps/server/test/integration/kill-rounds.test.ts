@@ -58,7 +58,7 @@ async function writeReport(name: string, rounds: readonly KillRound[]): Promise<
   await appendFile(
     REPORT,
     `\n## ${name}\n\n${rounds.length} kills, ${total} estimates acknowledged, none lost, none changed.\n\n` +
-      '| round | acknowledged | being saved at the kill | job at the kill | job afterwards | begun | next start, ms |\n' +
+      '| round | acknowledged | being saved at the kill | job seen before it at | job afterwards | begun | next start, ms |\n' +
       `|---|---|---|---|---|---|---|\n${rows.join('\n')}\n`,
   );
 }

@@ -12,7 +12,7 @@ export interface KillRound {
   readonly acknowledged: number;
   /** Requests to save that were under way at the kill. */
   readonly underWay: number;
-  /** How far the job was at the kill, and how it came to its end after the restart. */
+  /** How far the job was when it was last looked at before the kill, and how it came to its end after the restart. */
   readonly jobDone: number;
   readonly jobTotal: number;
   readonly jobEnd: string;
