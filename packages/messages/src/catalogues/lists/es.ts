@@ -4,7 +4,7 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.method.all': 'Todos los métodos',
   'lists.method.main': 'Listas independientes',
   'lists.method.two-way': 'Dependencia entre todos los pares de listas',
-  'lists.method.stepwise': 'Elección paso a paso de los pares dependientes',
+  'lists.method.stepwise': 'Elección paso a paso de pares',
   'lists.method.chao': 'Cota inferior de Chao',
   'lists.method.pairs': 'Dos listas a la vez',
   'lists.method.main.short': 'Independencia',
