@@ -67,19 +67,21 @@ function SavedTable({ estimates }: { readonly estimates: readonly EstimateSummar
         { title: t.text('web.saved.column.name') },
         { title: t.text('lists.column.observed'), isNumeric: true },
         { title: t.text('web.saved.column.spread'), isNumeric: true },
-        { title: t.text('web.saved.column.when') },
       ]}
       rows={estimates.map(({ id, name, observed, spread, createdAt }) => ({
         key: id,
         cells: [
-          <Link key="name" to="/saved/$id" params={{ id }}>
-            {name}
-          </Link>,
+          // The moment stands below the name and not in a column of its own, so that a phone shows the whole table.
+          <div key="name" className="stack" data-gap="tight">
+            <Link to="/saved/$id" params={{ id }}>
+              {name}
+            </Link>
+            <time className="soft small" dateTime={createdAt}>
+              {t.text('web.saved.when', { when: moment(createdAt) })}
+            </time>
+          </div>,
           t.count(observed),
           shownSpread(spreadInWords(spread, t)),
-          <time key="when" dateTime={createdAt}>
-            {moment(createdAt)}
-          </time>,
         ],
       }))}
     />

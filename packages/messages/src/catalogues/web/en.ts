@@ -194,7 +194,6 @@ export const webEn = {
   'web.saved.none.go': 'Make an estimate',
   'web.saved.column.name': 'Name',
   'web.saved.column.spread': 'Spread',
-  'web.saved.column.when': 'Saved',
   'web.saved.loading': 'Loading…',
   'web.saved.more': 'Show more',
   'web.saved.failed': 'The saved estimates could not be read',

@@ -199,7 +199,6 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.none.go': 'Hacer una estimación',
   'web.saved.column.name': 'Nombre',
   'web.saved.column.spread': 'Amplitud',
-  'web.saved.column.when': 'Guardado',
   'web.saved.loading': 'Cargando…',
   'web.saved.more': 'Mostrar más',
   'web.saved.failed': 'No se pudieron leer las estimaciones guardadas',

@@ -199,7 +199,6 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.saved.none.go': 'Faire une estimation',
   'web.saved.column.name': 'Nom',
   'web.saved.column.spread': 'Étendue',
-  'web.saved.column.when': 'Enregistré',
   'web.saved.loading': 'Chargement…',
   'web.saved.more': 'En montrer plus',
   'web.saved.failed': 'Les estimations enregistrées n’ont pas pu être lues',
