@@ -22,7 +22,11 @@ export type IntervalMethod =
   /** Bias-corrected and accelerated bootstrap (Efron 1987). */
   | 'bca'
   /** Bootstrap percentiles. */
-  | 'percentile';
+  | 'percentile'
+  /** Values that the likelihood does not reject (Cormack 1992). */
+  | 'profile-likelihood'
+  /** Central part of a posterior distribution. */
+  | 'credible';
 
 /** Limits are `null` where the method gives none. */
 export interface Interval {

@@ -22,16 +22,27 @@ export {
 export {
   DEFAULT_LISTS_OPTIONS,
   LISTS_METHODS,
-  type ListsBootstrap,
-  type ListsEstimate,
   type ListsMethod,
   type ListsOptions,
-  type ListsResult,
-  type PrimaryChoice,
-  type Spread,
-  type SpreadExclusion,
-  type Unobserved,
+} from './lists-options.ts';
+export type {
+  ListsBootstrap,
+  ListsChains,
+  ListsEstimate,
+  ListsResult,
+  ListsRole,
+  ListsStratum,
+  PrimaryChoice,
+  RankedModel,
+  RankedModels,
+  SensitivityChange,
+  SensitivityValue,
+  SensitivityVariant,
+  Spread,
+  SpreadExclusion,
+  Unobserved,
 } from './lists-result.ts';
 export type { InputDigest, Provenance, Software } from './provenance.ts';
+export type { StratifiedHistories, Stratum } from './stratified-histories.ts';
 export type { Cell, ColumnHeader, TableRow, TableSource } from './table.ts';
 export { type Details, type DetailValue, type Warning, warning } from './warning.ts';

@@ -3,7 +3,7 @@ import type { DetailValue } from './warning.ts';
 /** What identifies an input without holding it. */
 export interface InputDigest {
   /** What was digested: the canonical form of this currency, so that CSV and XLSX of one table agree. */
-  readonly of: 'capture-histories';
+  readonly of: 'capture-histories' | 'stratified-histories';
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
   /** File or data-set name as the user knows it; absent when there is none. */

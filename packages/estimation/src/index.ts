@@ -1,3 +1,11 @@
+export { type BootstrapInference, type BootstrapSample, bootstrapInference } from './lists/bootstrap/inference.ts';
+export {
+  jackknifeTotals,
+  type RepeatedSelection,
+  type ReplicateRange,
+  replicatesWithoutAList,
+  replicateTotals,
+} from './lists/bootstrap/resample.ts';
 export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
 export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
 export { estimateAllTwoWay, estimateMainEffects } from './lists/fixed-models.ts';
@@ -19,13 +27,7 @@ export { estimatePairs, type TwoListValues, twoListValues } from './lists/pairs.
 export { LISTS_SOURCES } from './lists/sources.ts';
 export { spread, spreadWarnings } from './lists/spread.ts';
 export { type StepwiseOptions, stepwiseEstimate } from './lists/stepwise/estimate.ts';
-export type { BootstrapSample } from './lists/stepwise/inference.ts';
-export {
-  type ReplicateRange,
-  replicatesWithoutAList,
-  stepwiseJackknife,
-  stepwiseReplicates,
-} from './lists/stepwise/resample.ts';
+export { repeatStepwise, stepwiseJackknife, stepwiseReplicates } from './lists/stepwise/repeat.ts';
 export type { RefusedPair, SelectionStep } from './lists/stepwise/search.ts';
 export { type StepwiseSelection, selectStepwise } from './lists/stepwise/select.ts';
 export { tableWarnings } from './lists/table-warnings.ts';

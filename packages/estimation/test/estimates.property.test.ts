@@ -4,7 +4,7 @@ import { estimateChao } from '../src/lists/chao.ts';
 import { estimateAllTwoWay, estimateMainEffects } from '../src/lists/fixed-models.ts';
 import { estimatePairs } from '../src/lists/pairs.ts';
 import { stepwiseEstimate } from '../src/lists/stepwise/estimate.ts';
-import { stepwiseJackknife, stepwiseReplicates } from '../src/lists/stepwise/resample.ts';
+import { stepwiseJackknife, stepwiseReplicates } from '../src/lists/stepwise/repeat.ts';
 import { tableWarnings } from '../src/lists/table-warnings.ts';
 import { anyTable } from './tables.ts';
 

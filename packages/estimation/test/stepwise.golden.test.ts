@@ -3,7 +3,7 @@ import { acceleration } from '@repere/numerics';
 import { historiesOf } from '@repere/testkit';
 import { describe, expect, it } from 'vitest';
 import { memberName } from '../src/lists/members.ts';
-import { stepwiseJackknife } from '../src/lists/stepwise/resample.ts';
+import { stepwiseJackknife } from '../src/lists/stepwise/repeat.ts';
 import { selectStepwise } from '../src/lists/stepwise/select.ts';
 import { goldenBootstrap, goldenTables, publishedTable } from './golden.ts';
 import { referenceFit } from './reference-fit.ts';

@@ -59,6 +59,7 @@ export function estimateChao(histories: CaptureHistories, level: number): Unsour
   if (!hasInterval) warnings.push(warning('lists.interval-undefined'));
   return listsEstimate({
     method: 'chao',
+    role: 'lower-bound',
     status: 'ok',
     observed,
     value: bound.biasCorrected,

@@ -5,6 +5,7 @@ import {
   type IntervalMethod,
   type ListsEstimate,
   type ListsMethod,
+  type ListsRole,
   type Warning,
   warning,
 } from '@repere/contracts';
@@ -15,6 +16,8 @@ import type { Unsourced } from './unsourced.ts';
 export interface Findings {
   readonly method: ListsMethod;
   readonly model?: string;
+  /** `estimate` unless said. */
+  readonly role?: ListsRole;
   readonly status: EstimateStatus;
   /** Persons on the lists that the method uses. */
   readonly observed: number;
@@ -34,7 +37,7 @@ export interface Findings {
  * stands, the estimate is `unbounded` and says so.
  */
 export function listsEstimate(findings: Findings): Unsourced<ListsEstimate> {
-  const { method, model, observed, level, how } = findings;
+  const { method, model, role = 'estimate', observed, level, how } = findings;
   const value = finiteOrNull(findings.value);
   const lower = finiteOrNull(findings.lower);
   const upper = finiteOrNull(findings.upper);
@@ -43,6 +46,7 @@ export function listsEstimate(findings: Findings): Unsourced<ListsEstimate> {
     of: 'population-size',
     method,
     ...(model !== undefined && { model }),
+    role,
     status: lacksUpper ? 'unbounded' : findings.status,
     value,
     standardError: finiteOrNull(findings.standardError),

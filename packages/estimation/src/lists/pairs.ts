@@ -65,6 +65,7 @@ function estimatePair({ histories, first, second, n1, n2, overlap, all, level }:
   const observed = n1 + n2 - overlap;
   const shared = {
     method: 'pairs',
+    role: 'pair',
     model: `[${memberName(1 << first, k)},${memberName(1 << second, k)}]`,
     observed,
     level,

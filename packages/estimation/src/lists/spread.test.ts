@@ -30,8 +30,9 @@ describe('spread', () => {
       anEstimate('main', 100),
       anEstimate('two-way', null, 'unidentified'),
       anEstimate('stepwise', 180, 'unbounded'),
-      anEstimate('chao', 500),
-      { ...anEstimate('pairs', 20), model: '[1,2]' },
+      { ...anEstimate('chao', 500), role: 'lower-bound' },
+      { ...anEstimate('closed', 900), model: 'M0', role: 'other-form' },
+      { ...anEstimate('pairs', 20), model: '[1,2]', role: 'pair' },
     ]);
     expect(found).toEqual({
       min: 100,
@@ -40,6 +41,7 @@ describe('spread', () => {
       excluded: [
         { method: 'two-way', reason: 'unidentified' },
         { method: 'chao', reason: 'lower-bound' },
+        { method: 'closed', model: 'M0', reason: 'other-form' },
         { method: 'pairs', model: '[1,2]', reason: 'pair' },
       ],
     });

@@ -9,8 +9,8 @@ export function spread(estimates: readonly Unsourced<ListsEstimate>[]): Spread {
   const values: number[] = [];
   const methods: string[] = [];
   const excluded: { method: string; model?: string; reason: SpreadExclusion }[] = [];
-  for (const { method, model, status, value } of estimates) {
-    const reason = exclusion(method, status, value);
+  for (const { method, model, role, status, value } of estimates) {
+    const reason = exclusion(role, status, value);
     if (reason !== null) {
       excluded.push({ method, ...(model !== undefined && { model }), reason });
     } else if (value !== null) {
@@ -23,13 +23,12 @@ export function spread(estimates: readonly Unsourced<ListsEstimate>[]): Spread {
 }
 
 function exclusion(
-  method: ListsEstimate['method'],
+  role: ListsEstimate['role'],
   status: ListsEstimate['status'],
   value: number | null,
 ): SpreadExclusion | null {
   if (status !== 'ok' && status !== 'unbounded') return status;
-  if (method === 'chao') return 'lower-bound';
-  if (method === 'pairs') return 'pair';
+  if (role !== 'estimate') return role;
   return value === null ? 'not-applicable' : null;
 }
 

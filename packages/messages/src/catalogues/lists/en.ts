@@ -6,11 +6,33 @@ export const listsEn = {
   'lists.method.stepwise': 'Stepwise choice of dependent pairs',
   'lists.method.chao': 'Chao’s lower bound',
   'lists.method.pairs': 'Two lists at a time',
+  'lists.method.fixed': 'One model named beforehand',
+  'lists.method.bic': 'Best model by BIC',
+  'lists.method.aic': 'Best model by AIC',
+  'lists.method.downhill': 'Downhill search by BIC',
+  'lists.method.thresholding': 'Bayesian thresholding',
+  'lists.method.graphs': 'Average over decomposable graphs',
+  'lists.method.latent-classes': 'Latent classes',
+  'lists.method.closed': 'Closed-population models',
+  'lists.method.covariates': 'Model with strata',
+  'lists.method.sample-coverage': 'Sample coverage',
+  'lists.method.zelterman': 'Zelterman’s estimator',
   'lists.method.main.short': 'Independent',
   'lists.method.two-way.short': 'All pairs',
   'lists.method.stepwise.short': 'Stepwise',
   'lists.method.chao.short': 'Chao',
   'lists.method.pairs.short': 'Two lists',
+  'lists.method.fixed.short': 'Named model',
+  'lists.method.bic.short': 'BIC',
+  'lists.method.aic.short': 'AIC',
+  'lists.method.downhill.short': 'Downhill',
+  'lists.method.thresholding.short': 'Thresholding',
+  'lists.method.graphs.short': 'Graphs',
+  'lists.method.latent-classes.short': 'Latent classes',
+  'lists.method.closed.short': 'Closed models',
+  'lists.method.covariates.short': 'Strata model',
+  'lists.method.sample-coverage.short': 'Coverage',
+  'lists.method.zelterman.short': 'Zelterman',
   'lists.method.main.about':
     'Assumes that being on one list says nothing about being on another. Log-linear model with main effects only.',
   'lists.method.two-way.about':
@@ -21,6 +43,27 @@ export const listsEn = {
     'Uses only how many people are on one list and on two. Meant as a lower bound when chances of being listed differ, not as the number itself; with few lists of unequal size it can be too high.',
   'lists.method.pairs.about':
     'Takes two lists as if there were no others (Chapman’s estimator). A check: pairs that disagree show dependence.',
+  'lists.method.fixed.about':
+    'Fits the log-linear model that you name. Its interval is honest only if the model was named before the data were seen.',
+  'lists.method.bic.about':
+    'Fits every hierarchical log-linear model up to an order and takes the one with the least Schwarz criterion (BIC). The bootstrap repeats the choice.',
+  'lists.method.aic.about':
+    'The same with Akaike’s criterion, which takes larger models; they follow chance more closely.',
+  'lists.method.downhill.about':
+    'Changes a model one interaction at a time while BIC falls. For six lists and more, where not every model can be fitted; it can stop before the best model.',
+  'lists.method.thresholding.about': 'Shrinks all pair interactions towards zero and drops those that stay near it.',
+  'lists.method.graphs.about':
+    'Averages over all decomposable models, each with the weight that the data give it. For three to six lists.',
+  'lists.method.latent-classes.about':
+    'Splits people into groups that differ in their chances of being listed. Several chains must agree, or no figure is given.',
+  'lists.method.closed.about':
+    'Lists that catch alike or not, people alike or not (M0, Mt, Mh, Mth); dependence between lists only through differences between people.',
+  'lists.method.covariates.about':
+    'One log-linear model in lists and strata: which lists depend on each other, and which work differently in a stratum. Needs stratum columns.',
+  'lists.method.sample-coverage.about':
+    'Estimates what share of the population the lists cover from the overlaps, and corrects for dependence. Needs three lists.',
+  'lists.method.zelterman.about':
+    'Uses only how many people are on one list and on two, as if every list caught alike. A rough check that bears differences between people.',
   'lists.status.ok': 'Estimated',
   'lists.status.unbounded': 'No upper limit',
   'lists.status.unidentified': 'Not identified',
@@ -39,6 +82,8 @@ export const listsEn = {
   'lists.interval.log-normal.short': 'large-sample',
   'lists.interval.bca.short': 'BCa bootstrap',
   'lists.interval.percentile.short': 'percentiles',
+  'lists.interval.profile-likelihood.short': 'profile likelihood',
+  'lists.interval.credible.short': 'credible',
   'lists.interval.text': '{lower} to {upper}',
   'lists.interval.no-upper': '{lower} or more; no upper limit',
   'lists.interval.no-lower': 'up to {upper}; no lower limit',
@@ -46,6 +91,7 @@ export const listsEn = {
   'lists.interval.label': '{level} interval',
   'lists.excluded.lower-bound': 'a lower bound, not an estimate of the number itself',
   'lists.excluded.pair': 'uses two lists only',
+  'lists.excluded.other-form': 'another form of this method suits the table better',
   'lists.excluded.unidentified': 'not identified by the data',
   'lists.excluded.does-not-exist': 'the estimate does not exist for this table',
   'lists.excluded.not-converged': 'the computation did not converge',

@@ -7,11 +7,33 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.method.stepwise': 'Elección paso a paso de pares',
   'lists.method.chao': 'Cota inferior de Chao',
   'lists.method.pairs': 'Dos listas a la vez',
+  'lists.method.fixed': 'Un modelo nombrado de antemano',
+  'lists.method.bic': 'Mejor modelo según el BIC',
+  'lists.method.aic': 'Mejor modelo según el AIC',
+  'lists.method.downhill': 'Búsqueda descendente por BIC',
+  'lists.method.thresholding': 'Umbral bayesiano',
+  'lists.method.graphs': 'Promedio de grafos descomponibles',
+  'lists.method.latent-classes': 'Clases latentes',
+  'lists.method.closed': 'Modelos de población cerrada',
+  'lists.method.covariates': 'Modelo con estratos',
+  'lists.method.sample-coverage': 'Cobertura de la muestra',
+  'lists.method.zelterman': 'Estimador de Zelterman',
   'lists.method.main.short': 'Independencia',
   'lists.method.two-way.short': 'Todos los pares',
   'lists.method.stepwise.short': 'Paso a paso',
   'lists.method.chao.short': 'Chao',
   'lists.method.pairs.short': 'Dos listas',
+  'lists.method.fixed.short': 'Modelo nombrado',
+  'lists.method.bic.short': 'BIC',
+  'lists.method.aic.short': 'AIC',
+  'lists.method.downhill.short': 'Descenso',
+  'lists.method.thresholding.short': 'Umbral',
+  'lists.method.graphs.short': 'Grafos',
+  'lists.method.latent-classes.short': 'Clases latentes',
+  'lists.method.closed.short': 'Modelos cerrados',
+  'lists.method.covariates.short': 'Modelo de estratos',
+  'lists.method.sample-coverage.short': 'Cobertura',
+  'lists.method.zelterman.short': 'Zelterman',
   'lists.method.main.about':
     'Supone que estar en una lista no dice nada sobre estar en otra. Modelo log-lineal solo con efectos principales.',
   'lists.method.two-way.about':
@@ -22,6 +44,27 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
     'Usa solo cuántas personas están en una lista y en dos. Se entiende como cota inferior cuando las posibilidades de figurar en las listas difieren, no como el número mismo; con pocas listas de tamaños desiguales puede ser demasiado alta.',
   'lists.method.pairs.about':
     'Toma dos listas como si no hubiera otras (estimador de Chapman). Sirve de control: los pares que discrepan revelan dependencia.',
+  'lists.method.fixed.about':
+    'Ajusta el modelo log-lineal que usted nombra. Su intervalo solo es honesto si el modelo se nombró antes de ver los datos.',
+  'lists.method.bic.about':
+    'Ajusta todos los modelos log-lineales jerárquicos hasta un orden y toma el de menor criterio de Schwarz (BIC). El bootstrap repite la elección.',
+  'lists.method.aic.about':
+    'Lo mismo con el criterio de Akaike, que toma modelos mayores; siguen el azar más de cerca.',
+  'lists.method.downhill.about':
+    'Cambia un modelo de una interacción en una mientras el BIC baja. Para seis listas o más, cuando no se pueden ajustar todos los modelos; puede detenerse antes del mejor.',
+  'lists.method.thresholding.about': 'Acerca a cero todas las interacciones de pares y descarta las que quedan cerca.',
+  'lists.method.graphs.about':
+    'Promedia todos los modelos descomponibles, cada uno con el peso que le dan los datos. De tres a seis listas.',
+  'lists.method.latent-classes.about':
+    'Reparte a las personas en grupos que difieren en sus probabilidades de figurar en las listas. Varias cadenas deben coincidir; si no, no se da ninguna cifra.',
+  'lists.method.closed.about':
+    'Listas que captan igual o no, personas iguales o no (M0, Mt, Mh, Mth); las listas solo dependen entre sí por las diferencias entre personas.',
+  'lists.method.covariates.about':
+    'Un solo modelo log-lineal de listas y estratos: qué listas dependen entre sí y cuáles funcionan de otro modo en un estrato. Requiere columnas de estratos.',
+  'lists.method.sample-coverage.about':
+    'Estima a partir de los solapamientos qué parte de la población cubren las listas y corrige la dependencia. Requiere tres listas.',
+  'lists.method.zelterman.about':
+    'Usa solo cuántas personas están en una lista y en dos, como si todas las listas captaran igual. Un control aproximado que admite diferencias entre personas.',
   'lists.status.ok': 'Estimado',
   'lists.status.unbounded': 'Sin límite superior',
   'lists.status.unidentified': 'No identificado',
@@ -41,6 +84,8 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.log-normal.short': 'muestra grande',
   'lists.interval.bca.short': 'bootstrap BCa',
   'lists.interval.percentile.short': 'percentiles',
+  'lists.interval.profile-likelihood.short': 'verosimilitud perfilada',
+  'lists.interval.credible.short': 'credibilidad',
   'lists.interval.text': '{lower} a {upper}',
   'lists.interval.no-upper': '{lower} o más; sin límite superior',
   'lists.interval.no-lower': 'hasta {upper}; sin límite inferior',
@@ -48,6 +93,7 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.label': 'Intervalo al {level}',
   'lists.excluded.lower-bound': 'es una cota inferior, no una estimación del número mismo',
   'lists.excluded.pair': 'usa solo dos listas',
+  'lists.excluded.other-form': 'otra forma de este método conviene mejor a la tabla',
   'lists.excluded.unidentified': 'los datos no lo identifican',
   'lists.excluded.does-not-exist': 'la estimación no existe para esta tabla',
   'lists.excluded.not-converged': 'el cálculo no convergió',

@@ -7,11 +7,33 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.method.stepwise': 'Choix pas à pas des paires dépendantes',
   'lists.method.chao': 'Borne inférieure de Chao',
   'lists.method.pairs': 'Deux listes à la fois',
+  'lists.method.fixed': 'Un modèle nommé d’avance',
+  'lists.method.bic': 'Meilleur modèle selon le BIC',
+  'lists.method.aic': 'Meilleur modèle selon l’AIC',
+  'lists.method.downhill': 'Recherche descendante par BIC',
+  'lists.method.thresholding': 'Seuillage bayésien',
+  'lists.method.graphs': 'Moyenne sur les graphes décomposables',
+  'lists.method.latent-classes': 'Classes latentes',
+  'lists.method.closed': 'Modèles de population fermée',
+  'lists.method.covariates': 'Modèle avec strates',
+  'lists.method.sample-coverage': 'Couverture de l’échantillon',
+  'lists.method.zelterman': 'Estimateur de Zelterman',
   'lists.method.main.short': 'Indépendance',
   'lists.method.two-way.short': 'Toutes les paires',
   'lists.method.stepwise.short': 'Pas à pas',
   'lists.method.chao.short': 'Chao',
   'lists.method.pairs.short': 'Deux listes',
+  'lists.method.fixed.short': 'Modèle nommé',
+  'lists.method.bic.short': 'BIC',
+  'lists.method.aic.short': 'AIC',
+  'lists.method.downhill.short': 'Descente',
+  'lists.method.thresholding.short': 'Seuillage',
+  'lists.method.graphs.short': 'Graphes',
+  'lists.method.latent-classes.short': 'Classes latentes',
+  'lists.method.closed.short': 'Modèles fermés',
+  'lists.method.covariates.short': 'Modèle à strates',
+  'lists.method.sample-coverage.short': 'Couverture',
+  'lists.method.zelterman.short': 'Zelterman',
   'lists.method.main.about':
     'Suppose que figurer sur une liste ne dit rien de la présence sur une autre. Modèle log-linéaire à effets principaux seuls.',
   'lists.method.two-way.about':
@@ -22,6 +44,28 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
     'N’utilise que le nombre de personnes sur une liste et sur deux. Se veut une borne inférieure lorsque les chances de figurer sur les listes diffèrent, et non le nombre lui-même ; avec peu de listes de tailles inégales, elle peut être trop élevée.',
   'lists.method.pairs.about':
     'Prend deux listes comme s’il n’y en avait pas d’autres (estimateur de Chapman). Sert de contrôle : des paires en désaccord révèlent une dépendance.',
+  'lists.method.fixed.about':
+    'Ajuste le modèle log-linéaire que vous nommez. Son intervalle n’est honnête que si le modèle a été nommé avant de voir les données.',
+  'lists.method.bic.about':
+    'Ajuste tous les modèles log-linéaires hiérarchiques jusqu’à un ordre donné et retient celui dont le critère de Schwarz (BIC) est le plus petit. Le bootstrap répète le choix.',
+  'lists.method.aic.about':
+    'De même avec le critère d’Akaike, qui retient des modèles plus grands ; ils suivent le hasard de plus près.',
+  'lists.method.downhill.about':
+    'Change un modèle d’une interaction à la fois tant que le BIC baisse. Pour six listes et plus, quand on ne peut pas ajuster tous les modèles ; elle peut s’arrêter avant le meilleur.',
+  'lists.method.thresholding.about':
+    'Rapproche de zéro toutes les interactions de paires et abandonne celles qui en restent proches.',
+  'lists.method.graphs.about':
+    'Fait la moyenne de tous les modèles décomposables, chacun avec le poids que les données lui donnent. De trois à six listes.',
+  'lists.method.latent-classes.about':
+    'Répartit les personnes en groupes dont les chances d’être listées diffèrent. Plusieurs chaînes doivent s’accorder, sinon aucun chiffre n’est donné.',
+  'lists.method.closed.about':
+    'Listes de même efficacité ou non, personnes semblables ou non (M0, Mt, Mh, Mth) ; les listes ne dépendent l’une de l’autre que par les différences entre personnes.',
+  'lists.method.covariates.about':
+    'Un seul modèle log-linéaire des listes et des strates : quelles listes dépendent l’une de l’autre, lesquelles fonctionnent autrement dans une strate. Demande des colonnes de strates.',
+  'lists.method.sample-coverage.about':
+    'Estime par les recoupements la part de la population que couvrent les listes, et corrige la dépendance. Demande trois listes.',
+  'lists.method.zelterman.about':
+    'N’utilise que le nombre de personnes sur une liste et sur deux, comme si toutes les listes captaient de même. Un contrôle grossier, qui supporte des différences entre personnes.',
   'lists.status.ok': 'Estimé',
   'lists.status.unbounded': 'Sans limite supérieure',
   'lists.status.unidentified': 'Non identifié',
@@ -42,6 +86,8 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.log-normal.short': 'grand échantillon',
   'lists.interval.bca.short': 'bootstrap BCa',
   'lists.interval.percentile.short': 'percentiles',
+  'lists.interval.profile-likelihood.short': 'vraisemblance profilée',
+  'lists.interval.credible.short': 'crédibilité',
   'lists.interval.text': '{lower} à {upper}',
   'lists.interval.no-upper': '{lower} ou plus ; pas de limite supérieure',
   'lists.interval.no-lower': 'jusqu’à {upper} ; pas de limite inférieure',
@@ -49,6 +95,7 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.interval.label': 'Intervalle à {level}',
   'lists.excluded.lower-bound': 'borne inférieure, et non estimation du nombre lui-même',
   'lists.excluded.pair': 'n’utilise que deux listes',
+  'lists.excluded.other-form': 'une autre forme de cette méthode convient mieux à la table',
   'lists.excluded.unidentified': 'non identifié par les données',
   'lists.excluded.does-not-exist': 'l’estimation n’existe pas pour ce tableau',
   'lists.excluded.not-converged': 'le calcul n’a pas convergé',
