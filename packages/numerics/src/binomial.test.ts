@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { misfit } from '../test/misfit.ts';
 import { drawBinomial } from './binomial.ts';
 import { logFactorial } from './gamma.ts';
 import { normalCdf } from './normal.ts';
@@ -9,27 +10,6 @@ function probabilities(n: number, p: number): number[] {
   return Array.from({ length: n + 1 }, (_, k) =>
     Math.exp(logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p)),
   );
-}
-
-/** Chi-square of drawn counts against their probabilities, neighbouring counts pooled until 20 are expected; in units of z. */
-function misfit(drawn: Map<number, number>, expected: readonly number[], draws: number): number {
-  let statistic = 0;
-  let cells = 0;
-  let pooledDrawn = 0;
-  let pooledExpected = 0;
-  expected.forEach((probability, k) => {
-    pooledDrawn += drawn.get(k) ?? 0;
-    pooledExpected += probability * draws;
-    const isLast = k === expected.length - 1;
-    if (pooledExpected < 20 && !isLast) return;
-    if (pooledExpected > 0) statistic += (pooledDrawn - pooledExpected) ** 2 / Math.max(pooledExpected, 1);
-    cells++;
-    pooledDrawn = 0;
-    pooledExpected = 0;
-  });
-  const freedom = Math.max(cells - 1, 1);
-  const spread = 2 / (9 * freedom);
-  return (Math.cbrt(statistic / freedom) - (1 - spread)) / Math.sqrt(spread);
 }
 
 describe('drawBinomial', () => {

@@ -3,6 +3,11 @@ export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './b
 export { drawBinomial } from './binomial.ts';
 export { choleskyFactor, choleskySolve } from './cholesky.ts';
 export { devianceTerm } from './deviance.ts';
+export { drawBeta } from './draw-beta.ts';
+export { drawGamma, drawLogGamma } from './draw-gamma.ts';
+export { drawNegativeBinomial } from './draw-negative-binomial.ts';
+export { drawNormal } from './draw-normal.ts';
+export { drawPoisson } from './draw-poisson.ts';
 export { logFactorial, logGamma } from './gamma.ts';
 export { type LimitsError, monteCarloErrorOfLimits } from './limits-error.ts';
 export type { LinearProgramme, Relation } from './linear-programme.ts';
