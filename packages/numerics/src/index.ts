@@ -1,14 +1,24 @@
 export { acceleration } from './acceleration.ts';
 export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
 export { drawBinomial } from './binomial.ts';
+export { chiSquareUpperTail } from './chi-square.ts';
 export { choleskyFactor, choleskySolve } from './cholesky.ts';
 export { devianceTerm } from './deviance.ts';
+export { digamma } from './digamma.ts';
 export { drawBeta } from './draw-beta.ts';
 export { drawGamma, drawLogGamma } from './draw-gamma.ts';
 export { drawNegativeBinomial } from './draw-negative-binomial.ts';
 export { drawNormal } from './draw-normal.ts';
 export { drawPoisson } from './draw-poisson.ts';
 export { logFactorial, logGamma } from './gamma.ts';
+export { logGammaRatio } from './gamma-ratio.ts';
+export {
+  gaussLegendre,
+  legendreCoefficients,
+  legendreIntegral,
+  legendreValue,
+  type QuadratureRule,
+} from './legendre.ts';
 export { type LimitsError, monteCarloErrorOfLimits } from './limits-error.ts';
 export type { LinearProgramme, Relation } from './linear-programme.ts';
 export { type LinearResult, maximiseLinear } from './maximise-linear.ts';
