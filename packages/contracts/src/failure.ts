@@ -76,6 +76,9 @@ export const FAILURES = {
   'lists.ambiguous-layout': 'unusable-data',
   'lists.unknown-list': 'unusable-data',
   'lists.named-twice': 'wrong-usage',
+  'lists.column-twice': 'wrong-usage',
+  'lists.stratum-empty': 'unusable-data',
+  'lists.too-many-strata': 'unusable-data',
   // Options and use
   'options.unknown': 'wrong-usage',
   'options.missing': 'wrong-usage',

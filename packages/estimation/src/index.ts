@@ -9,8 +9,10 @@ export {
 export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
 export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
 export { estimateAllTwoWay, estimateMainEffects } from './lists/fixed-models.ts';
-export { type HistoryReader, historyReader, type ReadHistories } from './lists/input/history-reader.ts';
+export { historyReader } from './lists/input/history-reader.ts';
 export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
+export type { HistoryReader, ReadHistories } from './lists/input/reading.ts';
+export { MAX_STRATA } from './lists/input/strata-reader.ts';
 export type { Admissibility } from './lists/log-linear/admissibility.ts';
 export { fitLogLinear, type LogLinearFit } from './lists/log-linear/fit.ts';
 export type { FitStatus } from './lists/log-linear/fitter.ts';

@@ -1,7 +1,8 @@
 import { type Cell, type Failure, isFailure, MAX_LISTS, type Problem } from '@repere/contracts';
 import { describe, expect, it } from 'vitest';
-import { historyReader, type ReadHistories } from './history-reader.ts';
+import { historyReader } from './history-reader.ts';
 import type { ListsInputOptions } from './layout.ts';
+import type { ReadHistories } from './reading.ts';
 
 function read(
   columns: readonly string[],

@@ -17,6 +17,8 @@ export interface ListsInputOptions {
   readonly count?: string;
   /** Name of the column whose cells name lists. */
   readonly membership?: string;
+  /** Names of the columns that tell groups of persons apart (sex, year); they are counted separately. */
+  readonly strata?: readonly string[];
 }
 
 /** A column that is read. */
@@ -33,6 +35,8 @@ export interface ColumnPlan {
   readonly lists: readonly ReadColumn[];
   readonly count: ReadColumn | null;
   readonly membership: ReadColumn | null;
+  /** Columns that tell groups apart; none when the user named none. */
+  readonly strata: readonly ReadColumn[];
   /** Whether the user named the lists. */
   readonly areListsNamed: boolean;
   /** Columns that are left aside. */
@@ -53,11 +57,11 @@ const MEMBERSHIP_NAMES: ReadonlySet<string> = new Set(['lists', 'memberships', '
 
 /**
  * Decides what each column is, from the header and the options alone, so that rows can be counted as they come. Throws when a
- * named column does not exist or two columns could be the count.
+ * named column does not exist or is named for two things, or two columns could be the count.
  */
 export function planColumns(
   columns: readonly string[],
-  { lists, count, membership }: ListsInputOptions,
+  { lists, count, membership, strata = [] }: ListsInputOptions,
   source: TableSource,
 ): ColumnPlan {
   const problems: Problem[] = [];
@@ -68,12 +72,14 @@ export function planColumns(
     }
     return { name, index };
   };
+  const isTaken = (name: string): boolean => (lists ?? []).includes(name) || strata.includes(name);
   const byName = (names: (name: string) => boolean): ReadColumn[] =>
-    columns.flatMap((name, index) => (names(name) && !(lists ?? []).includes(name) ? [{ name, index }] : []));
+    columns.flatMap((name, index) => (names(name) && !isTaken(name) ? [{ name, index }] : []));
 
   const repeated = (lists ?? []).find((name, index) => lists?.indexOf(name) !== index);
   if (repeated !== undefined) throw failure('lists.named-twice', { name: repeated }, { ...source, column: repeated });
 
+  const stratumColumns = strata.map(find);
   const counts = count === undefined ? byName(isCountName) : [find(count)];
   const memberships =
     membership === undefined ? (lists === undefined ? byName(isMembershipName) : []) : [find(membership)];
@@ -88,16 +94,25 @@ export function planColumns(
       ? []
       : lists !== undefined
         ? lists.map(find)
-        : columns.flatMap((name, index) => (index === countColumn?.index ? [] : [{ name, index }]));
+        : columns.flatMap((name, index) =>
+            index === countColumn?.index || strata.includes(name) ? [] : [{ name, index }],
+          );
   const [first, ...rest] = problems;
   if (first !== undefined) throw new Failure([first, ...rest]);
 
-  const read = new Set([...listColumns, ...counts, ...memberships].map(({ index }) => index));
+  const used = [...listColumns, ...counts, ...memberships];
+  for (const [position, column] of stratumColumns.entries()) {
+    if ([...used, ...stratumColumns.slice(0, position)].some(({ index }) => index === column.index)) {
+      throw failure('lists.column-twice', { name: column.name }, { ...source, column: column.name });
+    }
+  }
+  const read = new Set([...used, ...stratumColumns].map(({ index }) => index));
   return {
     layout: membershipColumn !== null ? 'memberships' : countColumn !== null ? 'counts' : 'persons',
     lists: listColumns,
     count: countColumn,
     membership: membershipColumn,
+    strata: stratumColumns,
     areListsNamed: lists !== undefined,
     ignored: columns.flatMap((name, index) => (read.has(index) ? [] : [{ name, index }])),
   };

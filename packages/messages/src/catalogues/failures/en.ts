@@ -51,9 +51,15 @@ const byCode = {
     'The row with 0 on every list has {found} persons. Expected none: people on no list are what is to be estimated.',
   'failure.lists.no-membership': 'The person is on none of the lists. Expected each row to be on at least one list.',
   'failure.lists.ambiguous-layout':
-    'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, or the count column.',
+    'Found columns that are neither 0/1 lists nor a count: {found}. Name the lists, the count column, or the columns of strata.',
   'failure.lists.unknown-list': 'Found “{found}”; expected the names of these lists: {lists}.',
   'failure.lists.named-twice': 'The list “{name}” is named twice. Expected different names.',
+  'failure.lists.column-twice':
+    'The column “{name}” is named for two things. Name it once: as a list, as the count, or as strata.',
+  'failure.lists.stratum-empty':
+    'The cell is empty. Expected the person’s group. Write a word such as “unknown” to make those without one a group of their own.',
+  'failure.lists.too-many-strata':
+    'Found more than {limit} different groups. The column seems to tell persons apart and not groups; expected a few values such as sex, year or form of exploitation.',
   'failure.options.unknown':
     '{kind, select, command {There is no command} option {There is no option} other {Unknown:}} “{found}”. Expected {expected}.',
   'failure.options.missing':

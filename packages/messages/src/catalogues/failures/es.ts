@@ -52,9 +52,15 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.lists.no-membership':
     'La persona no está en ninguna lista. Se espera que cada fila esté al menos en una lista.',
   'failure.lists.ambiguous-layout':
-    'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas o la columna de recuento.',
+    'Se encontraron columnas que no son listas 0/1 ni un recuento: {found}. Indique las listas, la columna de recuento o las columnas de estratos.',
   'failure.lists.unknown-list': 'Se encontró «{found}»; se esperaban nombres de estas listas: {lists}.',
   'failure.lists.named-twice': 'La lista «{name}» se nombra dos veces. Se esperaban nombres distintos.',
+  'failure.lists.column-twice':
+    'La columna «{name}» se nombra para dos cosas. Nómbrela una sola vez: como lista, como recuento o como estratos.',
+  'failure.lists.stratum-empty':
+    'La celda está vacía. Se esperaba el grupo de la persona. Escriba una palabra como «desconocido» para que quienes no lo tienen formen un grupo propio.',
+  'failure.lists.too-many-strata':
+    'Se encontraron más de {limit} grupos distintos. La columna parece distinguir personas y no grupos; se esperaban unos pocos valores, como sexo, año o forma de explotación.',
   'failure.options.unknown':
     '{kind, select, command {No existe la orden} option {No existe la opción} other {Desconocido:}} «{found}». Se espera {expected}.',
   'failure.options.missing':

@@ -52,9 +52,15 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La ligne avec 0 sur toutes les listes compte {found} personnes. Il n’en faut aucune : les personnes sur aucune liste sont ce que l’on estime.',
   'failure.lists.no-membership': 'La personne n’est sur aucune liste. Chaque ligne doit être sur au moins une liste.',
   'failure.lists.ambiguous-layout':
-    'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes ou la colonne d’effectif.',
+    'Trouvé des colonnes qui ne sont ni des listes 0/1 ni un effectif : {found}. Nommez les listes, la colonne d’effectif ou les colonnes de strates.',
   'failure.lists.unknown-list': 'Trouvé « {found} » ; il faut des noms de ces listes : {lists}.',
   'failure.lists.named-twice': 'La liste « {name} » est nommée deux fois. Il faut des noms différents.',
+  'failure.lists.column-twice':
+    'La colonne « {name} » est nommée pour deux choses. Nommez-la une seule fois : comme liste, comme effectif ou comme strates.',
+  'failure.lists.stratum-empty':
+    'La cellule est vide. Il faut le groupe de la personne. Écrivez un mot tel que « inconnu » pour faire un groupe à part de ceux qui n’en ont pas.',
+  'failure.lists.too-many-strata':
+    'Trouvé plus de {limit} groupes différents. La colonne semble distinguer des personnes et non des groupes ; il faut quelques valeurs, par exemple le sexe, l’année ou la forme d’exploitation.',
   'failure.options.unknown':
     '{kind, select, command {Il n’y a pas de commande} option {Il n’y a pas d’option} other {Inconnu :}} « {found} ». Attendu : {expected}.',
   'failure.options.missing':
