@@ -79,6 +79,12 @@ export const FAILURES = {
   'lists.column-twice': 'wrong-usage',
   'lists.stratum-empty': 'unusable-data',
   'lists.too-many-strata': 'unusable-data',
+  // Models by their text form
+  'model.unreadable': 'wrong-usage',
+  'model.unknown-list': 'wrong-usage',
+  'model.repeated-list': 'wrong-usage',
+  'model.empty-member': 'wrong-usage',
+  'model.saturated': 'wrong-usage',
   // Options and use
   'options.unknown': 'wrong-usage',
   'options.missing': 'wrong-usage',

@@ -8,7 +8,7 @@ export {
 } from './lists/bootstrap/resample.ts';
 export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
 export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
-export { estimateAllTwoWay, estimateMainEffects } from './lists/fixed-models.ts';
+export { estimateAllTwoWay, estimateFixed, estimateMainEffects } from './lists/fixed-models.ts';
 export { historyReader } from './lists/input/history-reader.ts';
 export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
 export type { HistoryReader, ReadHistories } from './lists/input/reading.ts';
@@ -24,8 +24,11 @@ export {
   modelOf,
   withMember,
 } from './lists/log-linear/model.ts';
+export { parseModel } from './lists/log-linear/notation.ts';
 export { listsOfMember, memberName, memberSize, pairsOfLists } from './lists/members.ts';
 export { estimatePairs, type TwoListValues, twoListValues } from './lists/pairs.ts';
+export { estimateSampleCoverage, HIGH_COVERAGE } from './lists/sample-coverage/estimate.ts';
+export { type CoverageForm, type CoverageForms, coverageForms } from './lists/sample-coverage/forms.ts';
 export { LISTS_SOURCES } from './lists/sources.ts';
 export { spread, spreadWarnings } from './lists/spread.ts';
 export { type StepwiseOptions, stepwiseEstimate } from './lists/stepwise/estimate.ts';
@@ -34,3 +37,4 @@ export type { RefusedPair, SelectionStep } from './lists/stepwise/search.ts';
 export { type StepwiseSelection, selectStepwise } from './lists/stepwise/select.ts';
 export { tableWarnings } from './lists/table-warnings.ts';
 export type { Unsourced } from './lists/unsourced.ts';
+export { estimateZelterman, type ZeltermanValues, zeltermanValues } from './lists/zelterman.ts';

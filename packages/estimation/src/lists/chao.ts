@@ -12,8 +12,6 @@ export interface ChaoBound {
   readonly classic: number;
   /** The classic form with its second term times (k - 1) / k, for k lists in place of many. */
   readonly finiteLists: number;
-  /** n / (1 - exp(-2 f2 / f1)), Zelterman's estimator. */
-  readonly zelterman: number;
   /** Variance of the bias-corrected form. */
   readonly variance: number;
 }
@@ -25,8 +23,7 @@ export interface ChaoBound {
  * bias-corrected form: g + g1^2 f1 + g2^2 f2, with g the added term and g1, g2 its derivatives by f1 and f2. With g the classic
  * term it is Chao's f2 (r^4 / 4 + r^3 + r^2 / 2), r = f1 / f2.
  *
- * Source: Chao (1987), Biometrics 43, 783-791; bias-corrected form: Chao (1989), Biometrics 45, 427-438;
- * Zelterman (1988), Journal of Statistical Planning and Inference 18, 225-237.
+ * Source: Chao (1987), Biometrics 43, 783-791; bias-corrected form: Chao (1989), Biometrics 45, 427-438.
  */
 export function chaoBound(n: number, f1: number, f2: number, lists: number): ChaoBound {
   const added = (f1 * (f1 - 1)) / (2 * (f2 + 1));
@@ -37,7 +34,6 @@ export function chaoBound(n: number, f1: number, f2: number, lists: number): Cha
     biasCorrected: n + added,
     classic: n + classic,
     finiteLists: n + ((lists - 1) / lists) * classic,
-    zelterman: n / -Math.expm1((-2 * f2) / f1),
     variance: added + byOnes * byOnes * f1 + byTwos * byTwos * f2,
   };
 }
@@ -73,7 +69,6 @@ export function estimateChao(histories: CaptureHistories, level: number): Unsour
       onTwoLists: f2,
       classic: finiteOrNull(bound.classic),
       finiteLists: finiteOrNull(bound.finiteLists),
-      zelterman: finiteOrNull(bound.zelterman),
     },
     warnings,
   });

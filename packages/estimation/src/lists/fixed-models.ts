@@ -15,20 +15,32 @@ import type { Unsourced } from './unsourced.ts';
 
 /** Number of persons if the lists are independent of each other: the log-linear model with main effects only. */
 export function estimateMainEffects(histories: CaptureHistories, level: number): Unsourced<ListsEstimate> {
-  return estimateFixed('main', histories, mainEffectsModel(histories.lists.length), level);
+  return estimateNamed('main', histories, mainEffectsModel(histories.lists.length), level);
 }
 
 /** Number of persons if any two lists may depend on each other: the log-linear model with all two-way interactions. */
 export function estimateAllTwoWay(histories: CaptureHistories, level: number): Unsourced<ListsEstimate> {
-  return estimateFixed('two-way', histories, allTwoWayModel(histories.lists.length), level);
+  return estimateNamed('two-way', histories, allTwoWayModel(histories.lists.length), level);
+}
+
+/**
+ * Number of persons by a model that was named before the data were seen. A model that the data chose needs an interval that
+ * includes the choice instead.
+ */
+export function estimateFixed(
+  histories: CaptureHistories,
+  model: LogLinearModel,
+  level: number,
+): Unsourced<ListsEstimate> {
+  return estimateNamed('fixed', histories, model, level);
 }
 
 /**
  * A model named beforehand, with the large-sample interval on the log of the unseen. That interval is honest here only
  * because the data did not choose the model.
  */
-function estimateFixed(
-  method: 'main' | 'two-way',
+function estimateNamed(
+  method: 'main' | 'two-way' | 'fixed',
   histories: CaptureHistories,
   model: LogLinearModel,
   level: number,

@@ -60,6 +60,16 @@ const byCode = {
     'The cell is empty. Expected the person’s group. Write a word such as “unknown” to make those without one a group of their own.',
   'failure.lists.too-many-strata':
     'Found more than {limit} different groups. The column seems to tell persons apart and not groups; expected a few values such as sex, year or form of exploitation.',
+  'failure.model.unreadable':
+    'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
+  'failure.model.unknown-list':
+    'There is no list {found} (in “{member}”, position {position} of the model). Expected numbers from 1 to {lists}, as in {example}.',
+  'failure.model.repeated-list':
+    'The list {found} stands twice in “{member}” (position {position} of the model). Expected each list once in a group.',
+  'failure.model.empty-member':
+    'Nothing stands where a list or a group of lists is expected (position {position} of the model). Expected something like {example}.',
+  'failure.model.saturated':
+    'The model has all lists depend on each other together (“{found}”, position {position}). Such a model fits any table and says nothing about people on no list. Expected a smaller one, as {example}.',
   'failure.options.unknown':
     '{kind, select, command {There is no command} option {There is no option} other {Unknown:}} “{found}”. Expected {expected}.',
   'failure.options.missing':

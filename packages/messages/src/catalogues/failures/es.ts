@@ -61,6 +61,16 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La celda está vacía. Se esperaba el grupo de la persona. Escriba una palabra como «desconocido» para que quienes no lo tienen formen un grupo propio.',
   'failure.lists.too-many-strata':
     'Se encontraron más de {limit} grupos distintos. La columna parece distinguir personas y no grupos; se esperaban unos pocos valores, como sexo, año o forma de explotación.',
+  'failure.model.unreadable':
+    'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
+  'failure.model.unknown-list':
+    'No existe la lista {found} (en «{member}», posición {position} del modelo). Se esperan números de 1 a {lists}, como en {example}.',
+  'failure.model.repeated-list':
+    'La lista {found} aparece dos veces en «{member}» (posición {position} del modelo). Se espera cada lista una sola vez por grupo.',
+  'failure.model.empty-member':
+    'No hay nada donde se espera una lista o un grupo de listas (posición {position} del modelo). Se espera algo como {example}.',
+  'failure.model.saturated':
+    'El modelo hace depender todas las listas entre sí a la vez («{found}», posición {position}). Un modelo así se ajusta a cualquier tabla y no dice nada de las personas que no están en ninguna lista. Se espera uno menor, como {example}.',
   'failure.options.unknown':
     '{kind, select, command {No existe la orden} option {No existe la opción} other {Desconocido:}} «{found}». Se espera {expected}.',
   'failure.options.missing':

@@ -61,6 +61,16 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La cellule est vide. Il faut le groupe de la personne. Écrivez un mot tel que « inconnu » pour faire un groupe à part de ceux qui n’en ont pas.',
   'failure.lists.too-many-strata':
     'Trouvé plus de {limit} groupes différents. La colonne semble distinguer des personnes et non des groupes ; il faut quelques valeurs, par exemple le sexe, l’année ou la forme d’exploitation.',
+  'failure.model.unreadable':
+    'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
+  'failure.model.unknown-list':
+    'Il n’y a pas de liste {found} (dans « {member} », position {position} du modèle). Il faut des numéros de 1 à {lists}, comme dans {example}.',
+  'failure.model.repeated-list':
+    'La liste {found} figure deux fois dans « {member} » (position {position} du modèle). Il faut chaque liste une seule fois par groupe.',
+  'failure.model.empty-member':
+    'Il n’y a rien là où une liste ou un groupe de listes est attendu (position {position} du modèle). Il faut par exemple {example}.',
+  'failure.model.saturated':
+    'Le modèle lie toutes les listes ensemble (« {found} », position {position}). Un tel modèle s’ajuste à n’importe quel tableau et ne dit rien des personnes sur aucune liste. Il en faut un plus petit, comme {example}.',
   'failure.options.unknown':
     '{kind, select, command {Il n’y a pas de commande} option {Il n’y a pas d’option} other {Inconnu :}} « {found} ». Attendu : {expected}.',
   'failure.options.missing':

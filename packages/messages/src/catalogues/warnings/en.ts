@@ -39,6 +39,15 @@ export const warningsEn = {
     'This is meant as a lower bound and not as the number itself: people who differ in their chance of being listed are undercounted. It is no bound, and can be too high, when there are few lists of very different sizes, or when being on one list keeps people off another.',
   'warning.lists.nobody-on-two-lists':
     'Nobody is on exactly two lists, so the bound rests on people on one list only. Use it as a rough sign at most.',
+  'warning.lists.too-few-for-method': 'This method needs at least {needed} lists with people on them.',
+  'warning.lists.no-coverage':
+    'Nobody is on two lists, so the share of people that the lists reach cannot be estimated. No number is given.',
+  'warning.lists.coverage-form-breaks-down':
+    'This formula breaks down on this table: it gives no number, or fewer people than the lists know. Use another form or method.',
+  'warning.lists.low-coverage':
+    'The lists reach about {percent}% of the people, weighted by their chance of being listed. With so little, only part of what dependence between lists does to the number can be removed; where lists mostly refer people to each other, the number is still too low.',
+  'warning.lists.no-rate':
+    'This estimator needs people on exactly one list and people on exactly two lists. There are none of one kind, so no number is given.',
   'warning.lists.pair-no-overlap':
     '{first} and {second} have nobody in common. The value is what the formula gives without any overlap; it can be far too low.',
   'warning.lists.pair-with-empty-list': '{first} and {second} cannot be compared: nobody is on one of them.',

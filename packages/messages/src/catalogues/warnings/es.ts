@@ -37,6 +37,15 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Se entiende como cota inferior y no como el número mismo: las personas que difieren en su probabilidad de figurar en una lista quedan subestimadas. Deja de ser una cota, y puede ser demasiado alta, cuando hay pocas listas de tamaños muy distintos o cuando estar en una lista aparta de otra.',
   'warning.lists.nobody-on-two-lists':
     'Nadie está en exactamente dos listas, así que la cota se apoya solo en las personas de una lista. Tómela a lo sumo como una señal aproximada.',
+  'warning.lists.too-few-for-method': 'Este método necesita al menos {needed} listas con personas.',
+  'warning.lists.no-coverage':
+    'Nadie está en dos listas, así que no se puede estimar qué parte de las personas alcanzan las listas. No se da ningún número.',
+  'warning.lists.coverage-form-breaks-down':
+    'Esta fórmula falla en esta tabla: no da ningún número, o da menos personas de las que conocen las listas. Use otra forma u otro método.',
+  'warning.lists.low-coverage':
+    'Las listas alcanzan alrededor de un {percent} % de las personas, ponderadas por su probabilidad de figurar en una lista. Con tan poco, solo se puede corregir una parte del efecto de la dependencia entre listas; si las listas se remiten personas unas a otras, el número sigue siendo demasiado bajo.',
+  'warning.lists.no-rate':
+    'Este estimador necesita personas en exactamente una lista y personas en exactamente dos. Falta una de las dos clases, así que no se da ningún número.',
   'warning.lists.pair-no-overlap':
     '{first} y {second} no tienen a nadie en común. El valor es el que da la fórmula sin coincidencias; puede ser demasiado bajo.',
   'warning.lists.pair-with-empty-list': 'No se pueden comparar {first} y {second}: en una de ellas no hay nadie.',

@@ -37,6 +37,15 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'C’est une borne inférieure et non le nombre lui-même : les personnes qui n’ont pas toutes la même chance d’être sur une liste sont sous-comptées. Ce n’est plus une borne, et la valeur peut être trop élevée, lorsqu’il y a peu de listes de tailles très différentes ou lorsque la présence sur une liste écarte d’une autre.',
   'warning.lists.nobody-on-two-lists':
     'Personne n’est sur exactement deux listes ; la borne repose donc sur les seules personnes d’une liste. N’y voyez tout au plus qu’un ordre de grandeur.',
+  'warning.lists.too-few-for-method': 'Cette méthode demande au moins {needed} listes comptant des personnes.',
+  'warning.lists.no-coverage':
+    'Personne n’est sur deux listes ; la part des personnes que les listes atteignent ne peut donc pas être estimée. Aucun nombre n’est donné.',
+  'warning.lists.coverage-form-breaks-down':
+    'Cette formule échoue sur ce tableau : elle ne donne pas de nombre, ou moins de personnes que les listes n’en connaissent. Prenez une autre forme ou une autre méthode.',
+  'warning.lists.low-coverage':
+    'Les listes atteignent environ {percent} % des personnes, pondérées par leurs chances d’être sur une liste. Avec si peu, on ne peut corriger qu’une partie de l’effet de la dépendance entre listes ; si les listes s’adressent surtout des personnes les unes aux autres, le nombre reste trop bas.',
+  'warning.lists.no-rate':
+    'Cet estimateur demande des personnes sur exactement une liste et des personnes sur exactement deux. L’une des deux sortes manque ; aucun nombre n’est donné.',
   'warning.lists.pair-no-overlap':
     '{first} et {second} n’ont personne en commun. La valeur est celle que la formule donne sans recoupement ; elle peut être beaucoup trop basse.',
   'warning.lists.pair-with-empty-list':
