@@ -91,11 +91,14 @@ export const FAILURES = {
   'options.extra-argument': 'wrong-usage',
   'options.invalid': 'wrong-usage',
   'options.not-applicable': 'wrong-usage',
+  'options.needed': 'wrong-usage',
   // Results
   'result.not-json': 'unusable-data',
   'result.unreadable': 'unusable-data',
   'result.too-large': 'too-large',
   'result.other-input': 'unusable-data',
+  'result.other-version': 'unusable-data',
+  'result.strata-missing': 'unusable-data',
   'result.input-needed': 'wrong-usage',
   // Runs
   'run.cancelled': 'cancelled',

@@ -77,9 +77,14 @@ const byCode = {
   'failure.options.extra-argument': 'Too many arguments: “{found}”. Quote a name that has spaces in it.',
   'failure.options.invalid': 'The value “{found}” does not fit {name}. Expected {expected}.',
   'failure.options.not-applicable': '{name} does not apply to {to}.',
+  'failure.options.needed': '{to} needs {name}, for example {name} {expected}.',
   'failure.result.not-json': 'This is not a result of Repère: the file is not JSON.',
   'failure.result.unreadable': 'This is not a result of Repère: something is missing or not as it should be at {path}.',
   'failure.result.too-large': 'This is not a result of Repère: it is longer than {limit} characters.',
+  'failure.result.other-version':
+    'The result is of format {found}, which another version of Repère writes; this one reads format {expected}. Compute it again.',
+  'failure.result.strata-missing':
+    'The result was computed by strata ({columns}). Give the table with these columns and name them as strata.',
   'failure.result.other-input': 'The result was computed from another table (digest {expected}); this one has {found}.',
   'failure.result.input-needed':
     'Name the table that the result was computed from; it is not one of the published tables.',

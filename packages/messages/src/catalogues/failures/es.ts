@@ -78,9 +78,14 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.options.extra-argument': 'Sobran argumentos: «{found}». Ponga entre comillas un nombre que tenga espacios.',
   'failure.options.invalid': 'El valor «{found}» no sirve para {name}. Se espera {expected}.',
   'failure.options.not-applicable': '{name} no se aplica a {to}.',
+  'failure.options.needed': '{to} requiere {name}, por ejemplo {name} {expected}.',
   'failure.result.not-json': 'No es un resultado de Repère: el archivo no es JSON.',
   'failure.result.unreadable': 'No es un resultado de Repère: falta algo, o algo no es como debe, en {path}.',
   'failure.result.too-large': 'No es un resultado de Repère: tiene más de {limit} caracteres.',
+  'failure.result.other-version':
+    'El resultado tiene el formato {found}, de otra versión de Repère; esta lee el formato {expected}. Calcúlelo de nuevo.',
+  'failure.result.strata-missing':
+    'El resultado se calculó por estratos ({columns}). Dé la tabla con esas columnas y nómbrelas como estratos.',
   'failure.result.other-input': 'El resultado se calculó con otra tabla (huella {expected}); esta tiene {found}.',
   'failure.result.input-needed': 'Indique la tabla de la que viene el resultado; no es una de las tablas publicadas.',
   'failure.run.cancelled': 'El trabajo se canceló.',

@@ -79,10 +79,15 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Trop d’arguments : « {found} ». Mettez entre guillemets un nom qui contient des espaces.',
   'failure.options.invalid': 'La valeur « {found} » ne convient pas à {name}. Attendu : {expected}.',
   'failure.options.not-applicable': '{name} ne s’applique pas à {to}.',
+  'failure.options.needed': '{to} demande {name}, par exemple {name} {expected}.',
   'failure.result.not-json': 'Ce n’est pas un résultat de Repère : le fichier n’est pas du JSON.',
   'failure.result.unreadable':
     'Ce n’est pas un résultat de Repère : il manque quelque chose, ou quelque chose ne va pas, à {path}.',
   'failure.result.too-large': 'Ce n’est pas un résultat de Repère : il dépasse {limit} caractères.',
+  'failure.result.other-version':
+    'Le résultat est au format {found}, celui d’une autre version de Repère ; celle-ci lit le format {expected}. Recalculez-le.',
+  'failure.result.strata-missing':
+    'Le résultat a été calculé par strates ({columns}). Donnez la table avec ces colonnes et nommez-les comme strates.',
   'failure.result.other-input':
     'Le résultat a été calculé sur un autre tableau (empreinte {expected}) ; celui-ci a {found}.',
   'failure.result.input-needed': 'Indiquez le tableau d’où vient le résultat ; ce n’est pas un des tableaux publiés.',
