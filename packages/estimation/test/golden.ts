@@ -70,6 +70,14 @@ export interface GoldenTable {
       readonly upper95: MonteCarloLimit;
     };
   };
+  /** Absent for more than five lists, which that program does not take. */
+  readonly care1?: {
+    readonly Indep: number;
+    /** The number observed, or nothing, where the high-coverage form broke down. */
+    readonly HSC: number | null;
+    readonly LSC: number;
+    readonly coverage: number;
+  };
   readonly bicTwoWay?: RankedModels;
   readonly bicExhaustive?: RankedModels;
 }
