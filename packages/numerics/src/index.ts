@@ -10,6 +10,7 @@ export { drawGamma, drawLogGamma } from './draw-gamma.ts';
 export { drawNegativeBinomial } from './draw-negative-binomial.ts';
 export { drawNormal } from './draw-normal.ts';
 export { drawPoisson } from './draw-poisson.ts';
+export { type EffectiveSampleSize, effectiveSampleSize } from './effective-sample-size.ts';
 export { logFactorial, logGamma } from './gamma.ts';
 export { logGammaRatio } from './gamma-ratio.ts';
 export {
@@ -36,3 +37,4 @@ export { chiSquare1Quantile, normalCdf, normalQuantile } from './normal.ts';
 export { poissonCdf, poissonProbability, poissonUpperTail } from './poisson.ts';
 export { type QuantileType, quantile } from './quantile.ts';
 export { type RandomStream, randomStream } from './random-stream.ts';
+export { splitRhat } from './split-rhat.ts';
