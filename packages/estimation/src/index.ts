@@ -36,5 +36,11 @@ export { repeatStepwise, stepwiseJackknife, stepwiseReplicates } from './lists/s
 export type { RefusedPair, SelectionStep } from './lists/stepwise/search.ts';
 export { type StepwiseSelection, selectStepwise } from './lists/stepwise/select.ts';
 export { tableWarnings } from './lists/table-warnings.ts';
+export {
+  POSTERIOR_DRAWS as THRESHOLDING_DRAWS,
+  type ThresholdingOptions,
+  type ThresholdingResult,
+  thresholdingEstimate,
+} from './lists/thresholding/estimate.ts';
 export type { Unsourced } from './lists/unsourced.ts';
 export { estimateZelterman, type ZeltermanValues, zeltermanValues } from './lists/zelterman.ts';

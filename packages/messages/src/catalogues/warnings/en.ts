@@ -74,6 +74,14 @@ export const warningsEn = {
     'How much the limits would move with another seed could not be measured from {replicates, number} bootstrap samples. Use more samples.',
   'warning.lists.estimate-outside-interval':
     'The estimate lies outside its own interval: most bootstrap samples lead to another choice of model. Read the interval, not the estimate.',
+  // About thresholding
+  'warning.lists.too-many-for-method': 'This method takes at most {most} lists. Leave out or merge some.',
+  'warning.lists.near-threshold':
+    '{count, plural, one {This dependence between lists lies near the cutoff of {cutoff, number}} other {These # dependences between lists lie near the cutoff of {cutoff, number}}}: {sets}. A slightly different table could keep or drop {count, plural, one {it} other {them}}, and the number of people can then change a great deal. The interval does not include this doubt.',
+  'warning.lists.few-effective-draws':
+    'The figures rest on random draws that are worth about {effective, number} independent ones; the aim is {recommended, number}. With another seed the limits can move by a few percent.',
+  'warning.lists.poor-draws':
+    'The posterior distribution of the model {model} could not be drawn well enough: fewer than {needed, number} effective draws. No number is given. Use a smaller prior variance, or leave out very small lists.',
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',

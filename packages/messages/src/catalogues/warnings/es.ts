@@ -71,6 +71,13 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'No se pudo medir cuánto se moverían los límites con otra semilla a partir de {replicates, number} muestras bootstrap. Use más muestras.',
   'warning.lists.estimate-outside-interval':
     'La estimación queda fuera de su propio intervalo: la mayoría de las muestras bootstrap llevan a elegir otro modelo. Lea el intervalo, no la estimación.',
+  'warning.lists.too-many-for-method': 'Este método admite como mucho {most} listas. Deje fuera o una algunas.',
+  'warning.lists.near-threshold':
+    '{count, plural, one {Esta dependencia entre listas está cerca del umbral de {cutoff, number}} other {Estas # dependencias entre listas están cerca del umbral de {cutoff, number}}}: {sets}. Una tabla apenas distinta podría llevar a {count, plural, one {conservarla o descartarla} other {conservarlas o descartarlas}}, y entonces el número de personas puede cambiar mucho. El intervalo no incluye esta duda.',
+  'warning.lists.few-effective-draws':
+    'Las cifras se apoyan en sorteos aleatorios que equivalen a unos {effective, number} sorteos independientes; el objetivo es {recommended, number}. Con otra semilla los límites pueden moverse unos pocos puntos porcentuales.',
+  'warning.lists.poor-draws':
+    'No se pudo muestrear lo bastante bien la distribución a posteriori del modelo {model}: menos de {needed, number} sorteos efectivos. No se da ningún número. Use una varianza a priori menor, o deje fuera las listas muy pequeñas.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
 };

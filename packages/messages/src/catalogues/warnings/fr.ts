@@ -72,6 +72,14 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'L’ampleur du mouvement des limites avec une autre graine n’a pas pu être mesurée sur {replicates, number} échantillons bootstrap. Utilisez-en davantage.',
   'warning.lists.estimate-outside-interval':
     'L’estimation est en dehors de son propre intervalle : la plupart des échantillons bootstrap conduisent à un autre choix de modèle. Lisez l’intervalle, pas l’estimation.',
+  'warning.lists.too-many-for-method':
+    'Cette méthode prend au plus {most} listes. Retirez-en ou fusionnez-en quelques-unes.',
+  'warning.lists.near-threshold':
+    '{count, plural, one {Cette dépendance entre listes est proche du seuil de {cutoff, number}} other {Ces # dépendances entre listes sont proches du seuil de {cutoff, number}}} : {sets}. Un tableau à peine différent pourrait conduire à {count, plural, one {la garder ou à l’écarter} other {les garder ou à les écarter}}, et le nombre de personnes peut alors beaucoup changer. L’intervalle ne tient pas compte de ce doute.',
+  'warning.lists.few-effective-draws':
+    'Les chiffres reposent sur des tirages aléatoires qui valent environ {effective, number} tirages indépendants ; l’objectif est {recommended, number}. Avec une autre graine, les limites peuvent bouger de quelques pour cent.',
+  'warning.lists.poor-draws':
+    'La loi a posteriori du modèle {model} n’a pas pu être tirée assez bien : moins de {needed, number} tirages effectifs. Aucun nombre n’est donné. Prenez une variance a priori plus petite, ou retirez les listes très petites.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
 };
