@@ -1,11 +1,13 @@
 import { type ListsEstimate, type Spread, type SpreadExclusion, type Warning, warning } from '@repere/contracts';
-import type { Unsourced } from './unsourced.ts';
+
+/** What the spread looks at in an estimate. */
+type Comparable = Pick<ListsEstimate, 'method' | 'model' | 'role' | 'status' | 'value'>;
 
 /**
  * The range of the point estimates that aim at the same number. Lower bounds, pairs and estimates without a value are left out
  * and named, each with its reason. The spread shows how much the choice of method matters; it is not an interval.
  */
-export function spread(estimates: readonly Unsourced<ListsEstimate>[]): Spread {
+export function spread(estimates: readonly Comparable[]): Spread {
   const values: number[] = [];
   const methods: string[] = [];
   const excluded: { method: string; model?: string; reason: SpreadExclusion }[] = [];

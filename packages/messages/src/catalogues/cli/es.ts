@@ -27,8 +27,10 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
     'Estimar cuántas personas no están en ninguna de varias listas, a partir de cómo se solapan las listas (estimación por sistemas múltiples). Todos los métodos uno al lado del otro, con intervalos, rango y advertencias.',
   'cli.estimate.lists.file':
     'CSV o .xlsx; - lee la entrada estándar. Una fila por combinación de listas con un recuento, o una fila por persona; las columnas de 0 y 1 son las listas',
-  'cli.estimate.lists.method': 'main, two-way, stepwise, chao, pairs, o all (todos)',
-  'cli.estimate.lists.bootstrap': 'muestras bootstrap para el intervalo de stepwise; 0 para ninguna',
+  'cli.estimate.lists.method':
+    'uno de main, two-way, fixed, stepwise, bic, aic, downhill, thresholding, graphs, latent-classes, closed, covariates, sample-coverage, zelterman, chao, pairs, o all: todos los métodos que la tabla permite',
+  'cli.estimate.lists.bootstrap':
+    'muestras bootstrap para los intervalos de los métodos que eligen su modelo; 0 para ninguna',
   'cli.estimate.lists.threshold': 'valor p por debajo del cual stepwise añade un par de listas',
   'cli.estimate.lists.level': 'nivel de los intervalos, como proporción',
   'cli.estimate.lists.seed': 'comienzo de los números aleatorios; la misma semilla da las mismas cifras',
@@ -60,8 +62,6 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.stop': 'Pulse Ctrl-C para detenerlo.',
   'cli.start.stopping': 'Repère se está deteniendo.',
   'cli.start.stopped': 'Repère se ha detenido.',
-  'cli.progress.estimates': '{done} de {total} estimaciones, {rate} por segundo, quedan {left}',
-  'cli.progress.bootstrap': '{done} de {total} muestras bootstrap, {rate} por segundo, quedan {left}',
   'cli.error': 'repere: {message}',
   'cli.error.more': 'repere: {count, plural, one {y # problema más} other {y # problemas más}}',
   'cli.written': 'Escrito: {file}',
@@ -69,7 +69,7 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
     '{people, plural, one {# persona} other {# personas}} en {lists, plural, one {# lista} other {# listas}}: {names}',
   'cli.lists.warnings': 'Advertencias',
   'cli.lists.about-one': '{method}: {message}',
-  'cli.lists.chance': 'Semilla {seed}; {bootstrap, plural, one {# muestra bootstrap} other {# muestras bootstrap}}.',
+  'cli.lists.chance': 'Semilla {seed}: la misma semilla da las mismas cifras.',
   'cli.lists.reach':
     'Estas cifras se refieren a personas que tuvieron alguna posibilidad de estar en una lista durante el período. Quienes no tuvieron ninguna no están incluidas.',
   'cli.verify.same': 'Igual: calculado de nuevo, cada cifra coincide.',
@@ -80,4 +80,32 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.column.place': 'Lugar',
   'cli.column.was': 'En el resultado',
   'cli.column.now': 'Calculado ahora',
+  'cli.estimate.lists.precision':
+    'añade muestras bootstrap hasta que su azar no mueva ningún límite más que esta parte, por ejemplo 0.02',
+  'cli.estimate.lists.sensitivity':
+    'también todos los métodos sin cada lista, con cada par fusionado y con errores de enlace',
+  'cli.estimate.lists.model': "modelo del método fixed, por sus mayores conjuntos de listas: '[12,3]'",
+  'cli.estimate.lists.order':
+    'listas en la mayor interacción que pueden usar las búsquedas (por defecto: según el número de listas)',
+  'cli.estimate.lists.candidates':
+    'mejores modelos entre los que elige cada muestra bootstrap de bic y aic (por defecto: según el número de listas)',
+  'cli.estimate.lists.prior-variance': 'thresholding: varianza a priori de las interacciones',
+  'cli.estimate.lists.pseudo-count': 'graphs: pseudorrecuento a priori de cada celda (por defecto: uno entre todas)',
+  'cli.estimate.lists.classes': 'latent-classes: clases como máximo',
+  'cli.estimate.lists.chains': 'latent-classes: cadenas',
+  'cli.estimate.lists.sweeps': 'latent-classes: barridos de cada cadena que se guardan',
+  'cli.estimate.lists.burn-in': 'latent-classes: barridos antes de esos',
+  'cli.input.strata':
+    'columnas que reparten a las personas en estratos, por ejemplo sexo,anio; estimaciones por estrato y en total',
+  'cli.progress.methods': '{percent}, quedan {left}',
+  'cli.progress.strata': '{percent}, quedan {left} (por estrato)',
+  'cli.progress.sensitivity': '{percent}, quedan {left} (sensibilidad)',
+  'cli.lists.other': 'Fuera de la dispersión',
+  'cli.lists.strata': 'Por estrato',
+  'cli.lists.models':
+    'Mejores modelos según el BIC ({admissible, number} de {candidates, number} modelos hasta el orden {order} son utilizables)',
+  'cli.lists.sensitivity': 'Sensibilidad: estimaciones puntuales cuando cambia la tabla',
+  'cli.lists.column.change': 'Cambio',
+  'cli.lists.column.weight': 'Peso',
+  'cli.lists.column.stratum': 'Estrato',
 };

@@ -26,8 +26,10 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
     'Estimer combien de personnes ne sont sur aucune de plusieurs listes, d’après les recoupements des listes (estimation par systèmes multiples). Toutes les méthodes côte à côte, avec intervalles, étendue et avertissements.',
   'cli.estimate.lists.file':
     'CSV ou .xlsx ; - lit l’entrée standard. Une ligne par combinaison de listes avec un effectif, ou une ligne par personne ; les colonnes de 0 et de 1 sont les listes',
-  'cli.estimate.lists.method': 'main, two-way, stepwise, chao, pairs, ou all (toutes)',
-  'cli.estimate.lists.bootstrap': 'échantillons bootstrap pour l’intervalle de stepwise ; 0 pour aucun',
+  'cli.estimate.lists.method':
+    'une de main, two-way, fixed, stepwise, bic, aic, downhill, thresholding, graphs, latent-classes, closed, covariates, sample-coverage, zelterman, chao, pairs, ou all : toutes les méthodes que la table permet',
+  'cli.estimate.lists.bootstrap':
+    'tirages bootstrap pour les intervalles des méthodes qui choisissent leur modèle ; 0 pour aucun',
   'cli.estimate.lists.threshold': 'valeur p sous laquelle stepwise ajoute une paire de listes',
   'cli.estimate.lists.level': 'niveau des intervalles, comme proportion',
   'cli.estimate.lists.seed': 'départ des nombres aléatoires ; la même graine donne les mêmes chiffres',
@@ -59,8 +61,6 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.stop': 'Ctrl-C pour arrêter.',
   'cli.start.stopping': 'Repère s’arrête.',
   'cli.start.stopped': 'Repère est arrêté.',
-  'cli.progress.estimates': '{done} estimations sur {total}, {rate} par seconde, reste {left}',
-  'cli.progress.bootstrap': '{done} échantillons bootstrap sur {total}, {rate} par seconde, reste {left}',
   'cli.error': 'repere : {message}',
   'cli.error.more': 'repere : {count, plural, one {et # autre problème} other {et # autres problèmes}}',
   'cli.written': 'Écrit : {file}',
@@ -68,8 +68,7 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
     '{people, plural, one {# personne} other {# personnes}} sur {lists, plural, one {# liste} other {# listes}} : {names}',
   'cli.lists.warnings': 'Avertissements',
   'cli.lists.about-one': '{method} : {message}',
-  'cli.lists.chance':
-    'Graine {seed} ; {bootstrap, plural, one {# échantillon bootstrap} other {# échantillons bootstrap}}.',
+  'cli.lists.chance': 'Graine {seed} : la même graine donne les mêmes chiffres.',
   'cli.lists.reach':
     'Ces chiffres portent sur les personnes qui avaient une chance d’être sur une liste pendant la période. Celles qui n’en avaient aucune n’y sont pas.',
   'cli.verify.same': 'Identique : recalculé, chaque chiffre concorde.',
@@ -80,4 +79,33 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.column.place': 'Endroit',
   'cli.column.was': 'Dans le résultat',
   'cli.column.now': 'Recalculé',
+  'cli.estimate.lists.precision':
+    'ajoute des tirages bootstrap jusqu’à ce que leur hasard ne déplace aucune limite de plus de cette part, par exemple 0.02',
+  'cli.estimate.lists.sensitivity':
+    'aussi toutes les méthodes sans chaque liste, avec chaque paire fusionnée, et avec des erreurs d’appariement',
+  'cli.estimate.lists.model': "modèle de la méthode fixed, par ses plus grands ensembles de listes : '[12,3]'",
+  'cli.estimate.lists.order':
+    'listes dans la plus grande interaction que les recherches peuvent utiliser (par défaut : selon le nombre de listes)',
+  'cli.estimate.lists.candidates':
+    'meilleurs modèles parmi lesquels choisit chaque tirage bootstrap de bic et aic (par défaut : selon le nombre de listes)',
+  'cli.estimate.lists.prior-variance': 'thresholding : variance a priori des interactions',
+  'cli.estimate.lists.pseudo-count':
+    'graphs : pseudo-effectif a priori de chaque cellule (par défaut : un pour toutes ensemble)',
+  'cli.estimate.lists.classes': 'latent-classes : nombre maximal de classes',
+  'cli.estimate.lists.chains': 'latent-classes : chaînes',
+  'cli.estimate.lists.sweeps': 'latent-classes : balayages gardés de chaque chaîne',
+  'cli.estimate.lists.burn-in': 'latent-classes : balayages avant ceux-là',
+  'cli.input.strata':
+    'colonnes qui répartissent les personnes en strates, par exemple sexe,annee ; estimations par strate et au total',
+  'cli.progress.methods': '{percent}, encore {left}',
+  'cli.progress.strata': '{percent}, encore {left} (par strate)',
+  'cli.progress.sensitivity': '{percent}, encore {left} (sensibilité)',
+  'cli.lists.other': 'Hors de la dispersion',
+  'cli.lists.strata': 'Par strate',
+  'cli.lists.models':
+    'Meilleurs modèles selon le BIC ({admissible, number} modèles utilisables sur {candidates, number} jusqu’à l’ordre {order})',
+  'cli.lists.sensitivity': 'Sensibilité : estimations ponctuelles quand la table change',
+  'cli.lists.column.change': 'Changement',
+  'cli.lists.column.weight': 'Poids',
+  'cli.lists.column.stratum': 'Strate',
 };

@@ -144,4 +144,9 @@ export const listsEn = {
   'lists.yes': 'yes',
   'lists.no': 'no',
   'lists.none': 'none',
+  'lists.change.none': 'nothing changed',
+  'lists.change.leave-out': 'without {list}',
+  'lists.change.merge': '{first} and {second} merged',
+  'lists.change.missed-links': '{share} of links missed',
+  'lists.change.found-links': '{share} more links found',
 };

@@ -146,4 +146,9 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.yes': 'sí',
   'lists.no': 'no',
   'lists.none': 'ninguno',
+  'lists.change.none': 'sin cambios',
+  'lists.change.leave-out': 'sin {list}',
+  'lists.change.merge': '{first} y {second} fusionadas',
+  'lists.change.missed-links': '{share} de los enlaces perdidos',
+  'lists.change.found-links': '{share} más de enlaces hallados',
 };

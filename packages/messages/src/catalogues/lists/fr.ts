@@ -148,4 +148,9 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.yes': 'oui',
   'lists.no': 'non',
   'lists.none': 'aucun',
+  'lists.change.none': 'rien de changé',
+  'lists.change.leave-out': 'sans {list}',
+  'lists.change.merge': '{first} et {second} fusionnées',
+  'lists.change.missed-links': '{share} des liens manqués',
+  'lists.change.found-links': '{share} de liens en plus',
 };
