@@ -1,4 +1,6 @@
+export type { ChoiceBootstrap } from './lists/bootstrap/chosen-model.ts';
 export { type BootstrapInference, type BootstrapSample, bootstrapInference } from './lists/bootstrap/inference.ts';
+export { monteCarloShare } from './lists/bootstrap/limits-share.ts';
 export {
   jackknifeTotals,
   type RepeatedSelection,
@@ -29,6 +31,7 @@ export { listsOfMember, memberName, memberSize, pairsOfLists } from './lists/mem
 export { estimatePairs, type TwoListValues, twoListValues } from './lists/pairs.ts';
 export { estimateSampleCoverage, HIGH_COVERAGE } from './lists/sample-coverage/estimate.ts';
 export { type CoverageForm, type CoverageForms, coverageForms } from './lists/sample-coverage/forms.ts';
+export { changedTables, LINKAGE_DRAWS, LINKAGE_SHARES, sensitivityChanges } from './lists/sensitivity/changes.ts';
 export { LISTS_SOURCES } from './lists/sources.ts';
 export { spread, spreadWarnings } from './lists/spread.ts';
 export { type StepwiseOptions, stepwiseEstimate } from './lists/stepwise/estimate.ts';

@@ -82,6 +82,17 @@ export const warningsEn = {
     'The figures rest on random draws that are worth about {effective, number} independent ones; the aim is {recommended, number}. With another seed the limits can move by a few percent.',
   'warning.lists.poor-draws':
     'The posterior distribution of the model {model} could not be drawn well enough: fewer than {needed, number} effective draws. No number is given. Use a smaller prior variance, or leave out very small lists.',
+  // About the average over decomposable graphs
+  'warning.lists.posterior-unsettled':
+    'Half or more of the probability lies beyond {limit, number} people on no list. The table and the prior do not settle the number, so none is given.',
+  'warning.lists.posterior-cut':
+    'The largest number tried, {limit, number} people on no list, cuts the posterior: {percent, number}% of the probability lies in the last tenth before it. The upper limit follows from that choice; try larger numbers.',
+  'warning.lists.saturated-graph':
+    'The model in which all lists depend on each other has a probability of {percent, number}%. It cannot learn from the table how many people are on no list, so there the prior alone decides, mostly for very few. Without it the estimate is {without, number} people.',
+  'warning.lists.graphs-disagree':
+    'Graphs that are about equally plausible point to different numbers, from {min, number} to {max, number} people. The average lies between them or jumps from one to the other: report the interval, and both numbers.',
+  'warning.lists.pseudo-count-matters':
+    'The estimate depends on the prior: it goes from {min, number} to {max, number} people between the two pseudo-counts in use. Report both.',
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',

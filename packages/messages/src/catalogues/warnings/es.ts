@@ -78,6 +78,16 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Las cifras se apoyan en sorteos aleatorios que equivalen a unos {effective, number} sorteos independientes; el objetivo es {recommended, number}. Con otra semilla los límites pueden moverse unos pocos puntos porcentuales.',
   'warning.lists.poor-draws':
     'No se pudo muestrear lo bastante bien la distribución a posteriori del modelo {model}: menos de {needed, number} sorteos efectivos. No se da ningún número. Use una varianza a priori menor, o deje fuera las listas muy pequeñas.',
+  'warning.lists.posterior-unsettled':
+    'La mitad de la probabilidad o más queda por encima de {limit, number} personas fuera de toda lista. La tabla y la distribución a priori no fijan el número, así que no se da ninguno.',
+  'warning.lists.posterior-cut':
+    'El mayor número probado, {limit, number} personas fuera de toda lista, corta la distribución a posteriori: el {percent, number} % de la probabilidad está en la última décima parte antes de él. El límite superior sale de esa elección; pruebe números mayores.',
+  'warning.lists.saturated-graph':
+    'El modelo en el que todas las listas dependen unas de otras tiene una probabilidad del {percent, number} %. De la tabla no puede aprender cuántas personas no están en ninguna lista, así que en él decide solo la distribución a priori, casi siempre a favor de muy pocas. Sin él, la estimación es de {without, number} personas.',
+  'warning.lists.graphs-disagree':
+    'Grafos más o menos igual de plausibles llevan a números distintos, de {min, number} a {max, number} personas. El promedio queda entre ellos o salta de uno a otro: publique el intervalo y los dos números.',
+  'warning.lists.pseudo-count-matters':
+    'La estimación depende de la distribución a priori: va de {min, number} a {max, number} personas entre los dos pseudorrecuentos en uso. Publique las dos estimaciones.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
 };

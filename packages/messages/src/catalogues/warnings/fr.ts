@@ -80,6 +80,16 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Les chiffres reposent sur des tirages aléatoires qui valent environ {effective, number} tirages indépendants ; l’objectif est {recommended, number}. Avec une autre graine, les limites peuvent bouger de quelques pour cent.',
   'warning.lists.poor-draws':
     'La loi a posteriori du modèle {model} n’a pas pu être tirée assez bien : moins de {needed, number} tirages effectifs. Aucun nombre n’est donné. Prenez une variance a priori plus petite, ou retirez les listes très petites.',
+  'warning.lists.posterior-unsettled':
+    'La moitié de la probabilité ou plus se trouve au-delà de {limit, number} personnes hors de toute liste. Le tableau et la loi a priori ne déterminent pas le nombre ; aucun n’est donné.',
+  'warning.lists.posterior-cut':
+    'Le plus grand nombre essayé, {limit, number} personnes hors de toute liste, coupe la loi a posteriori : {percent, number} % de la probabilité se trouve dans le dernier dixième avant lui. La limite supérieure découle de ce choix ; essayez de plus grands nombres.',
+  'warning.lists.saturated-graph':
+    'Le modèle dans lequel toutes les listes dépendent les unes des autres a une probabilité de {percent, number} %. Il ne peut pas apprendre du tableau combien de personnes ne sont sur aucune liste ; la loi a priori y décide seule, le plus souvent pour très peu. Sans lui, l’estimation est de {without, number} personnes.',
+  'warning.lists.graphs-disagree':
+    'Des graphes à peu près aussi plausibles les uns que les autres mènent à des nombres différents, de {min, number} à {max, number} personnes. La moyenne se place entre eux ou saute de l’un à l’autre : publiez l’intervalle et les deux nombres.',
+  'warning.lists.pseudo-count-matters':
+    'L’estimation dépend de la loi a priori : elle va de {min, number} à {max, number} personnes entre les deux pseudo-effectifs en usage. Publiez les deux.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
 };

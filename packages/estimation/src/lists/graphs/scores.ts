@@ -1,0 +1,83 @@
+import { type CaptureHistories, observedPersons } from '@repere/contracts';
+import { logGamma, logGammaRatio } from '@repere/numerics';
+import { memberSize } from '../members.ts';
+import { type DecomposableGraphs, decomposableGraphs } from './decomposable.ts';
+
+/** What the log posterior of every graph at every number x of unseen persons is made from. */
+export interface GraphScores {
+  readonly graphs: DecomposableGraphs;
+  /** Persons on any list, n. */
+  readonly observed: number;
+  /** Pseudo-count of a cell, delta. */
+  readonly pseudoCount: number;
+  /** The part that does not depend on x, by graph. */
+  readonly constants: Float64Array;
+  /** Observed persons in the all-zero cell of each margin plus its pseudo-counts, by subset of the lists. */
+  readonly shifts: Float64Array;
+}
+
+/**
+ * Prepares the posterior of (graph, x) under hyper-Dirichlet priors and a prior 1 / N for the number of persons N = n + x.
+ *
+ * With the margin of a subset S having 2^|S| cells of d = delta 2^(k - |S|) pseudo-counts each,
+ *
+ *     log p(graph, x) = sum over cliques g(C) - sum over separators g(S)
+ *                       + log gamma(n + x + 1) - log gamma(x + 1) - log gamma(n + x + D) - log(n + x) + constant
+ *     g(S) = sum over cells of the margin of log gamma(count + d) - log gamma(d),   D = delta 2^k,
+ *
+ * where x counts in the all-zero cells. Only these depend on x, so each g(S) is a constant and one log gamma, which all graphs
+ * share.
+ *
+ * Source: Madigan and York (1997), Biometrika 84, 19-31; hyper-Dirichlet laws: Dawid and Lauritzen (1993), Annals of
+ * Statistics 21, 1272-1317, section 3.3.
+ */
+export function graphScores(histories: CaptureHistories, pseudoCount: number): GraphScores {
+  const lists = histories.lists.length;
+  const graphs = decomposableGraphs(lists);
+  const size = 2 ** lists;
+  const fixed = new Float64Array(size);
+  const shifts = new Float64Array(size);
+  const margin = new Float64Array(size);
+  for (let subset = 0; subset < size; subset++) {
+    const perCell = pseudoCount * 2 ** (lists - memberSize(subset));
+    const logGammaPerCell = logGamma(perCell);
+    margin.fill(0);
+    histories.histories.forEach((history, index) => {
+      margin[history & subset]! += histories.counts[index] ?? 0;
+    });
+    shifts[subset] = margin[0]! + perCell;
+    // The all-zero cell's own log gamma is added for each x.
+    fixed[subset] = -logGammaPerCell;
+    for (let cell = subset; cell > 0; cell = (cell - 1) & subset) {
+      if (margin[cell]! > 0) fixed[subset]! += logGamma(margin[cell]! + perCell) - logGammaPerCell;
+    }
+  }
+  const constants = new Float64Array(graphs.count);
+  for (let graph = 0; graph < graphs.count; graph++) constants[graph] = sumOfTerms(graphs, graph, fixed);
+  return { graphs, observed: observedPersons(histories), pseudoCount, constants, shifts };
+}
+
+/** Sum over cliques less sum over separators of values by subset. */
+export function sumOfTerms(
+  { first, subsets, factors }: DecomposableGraphs,
+  graph: number,
+  values: Float64Array,
+): number {
+  const end = first[graph + 1]!;
+  let sum = 0;
+  for (let term = first[graph]!; term < end; term++) sum += factors[term]! * values[subsets[term]!]!;
+  return sum;
+}
+
+/**
+ * The x-dependent part of every margin at x >= 1, written to `terms` by subset; returns the part that all graphs share. The
+ * log posterior of a graph is its constant plus the sum of its terms plus the shared part.
+ *
+ * Everything is taken relative to log gamma(x + 1), which cancels over cliques, separators and the shared part: the
+ * differences keep their digits where log gamma itself is near 1e9. `x` need not be whole.
+ */
+export function fillTerms({ shifts, observed }: GraphScores, x: number, terms: Float64Array): number {
+  for (let subset = 0; subset < shifts.length; subset++) terms[subset] = logGammaRatio(x + 1, shifts[subset]! - 1);
+  // The margin of no list has one cell, of all persons and all pseudo-counts.
+  return logGammaRatio(x + 1, observed) - terms[0]! - Math.log(observed + x);
+}
