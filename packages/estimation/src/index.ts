@@ -9,8 +9,17 @@ export {
   replicateTotals,
 } from './lists/bootstrap/resample.ts';
 export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
+export { estimateClosed } from './lists/closed/estimate.ts';
+export type { Criterion } from './lists/criterion/criterion.ts';
+export { type CriterionEstimateOptions, criterionEstimate } from './lists/criterion/estimate.ts';
+export { canEnumerate, defaultOrder, hierarchicalModels, type ModelSpace } from './lists/criterion/model-space.ts';
+export { type RankingOptions, rankedModels } from './lists/criterion/ranked-models.ts';
+export { criterionJackknife, criterionReplicates } from './lists/criterion/resample.ts';
+export { type CriterionOptions, type CriterionRule, criterionRule } from './lists/criterion/rule.ts';
+export { type ModelSearch, type SearchedModel, type SearchOptions, searchModels } from './lists/criterion/search.ts';
 export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
 export { estimateAllTwoWay, estimateFixed, estimateMainEffects } from './lists/fixed-models.ts';
+export { GRAPHS_DRAWS, type GraphsOptions, type GraphsResult, graphsEstimate } from './lists/graphs/estimate.ts';
 export { historyReader } from './lists/input/history-reader.ts';
 export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
 export type { HistoryReader, ReadHistories } from './lists/input/reading.ts';
@@ -29,6 +38,8 @@ export {
 export { parseModel } from './lists/log-linear/notation.ts';
 export { listsOfMember, memberName, memberSize, pairsOfLists } from './lists/members.ts';
 export { estimatePairs, type TwoListValues, twoListValues } from './lists/pairs.ts';
+export type { ProfileLikelihood } from './lists/profile/profile-likelihood.ts';
+export { profileLogLinear } from './lists/profile/profile-log-linear.ts';
 export { estimateSampleCoverage, HIGH_COVERAGE } from './lists/sample-coverage/estimate.ts';
 export { type CoverageForm, type CoverageForms, coverageForms } from './lists/sample-coverage/forms.ts';
 export { changedTables, LINKAGE_DRAWS, LINKAGE_SHARES, sensitivityChanges } from './lists/sensitivity/changes.ts';

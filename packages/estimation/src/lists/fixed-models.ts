@@ -1,6 +1,7 @@
 import {
   type CaptureHistories,
   type Diagnostics,
+  type DiagnosticValue,
   type ListsEstimate,
   observedPersons,
   type Warning,
@@ -11,6 +12,7 @@ import { fitLogLinear, type LogLinearFit } from './log-linear/fit.ts';
 import { allTwoWayModel, type LogLinearModel, mainEffectsModel, modelNotation } from './log-linear/model.ts';
 import { logNormalLimits, logStandardDeviation } from './log-normal.ts';
 import { memberName } from './members.ts';
+import { profileLogLinear } from './profile/profile-log-linear.ts';
 import type { Unsourced } from './unsourced.ts';
 
 /** Number of persons if the lists are independent of each other: the log-linear model with main effects only. */
@@ -55,7 +57,14 @@ function estimateNamed(
     standardError: Math.sqrt(unseen + unseen * unseen * logUnseenVariance),
     how: 'log-normal',
     ...logNormalLimits(shared.observed, unseen, logDeviationOfUnseen(unseen, logUnseenVariance), level),
+    diagnostics: { ...shared.diagnostics, profileLikelihood: profileDiagnostics(histories, model, level) },
   });
+}
+
+/** The other interval in use for such models; an upper limit of `null` means that the data set none. */
+function profileDiagnostics(histories: CaptureHistories, model: LogLinearModel, level: number): DiagnosticValue {
+  const profile = profileLogLinear(histories, model, level);
+  return profile === null ? null : { value: profile.value, lower: profile.lower, upper: profile.upper };
 }
 
 /**

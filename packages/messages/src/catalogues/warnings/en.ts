@@ -74,6 +74,15 @@ export const warningsEn = {
     'How much the limits would move with another seed could not be measured from {replicates, number} bootstrap samples. Use more samples.',
   'warning.lists.estimate-outside-interval':
     'The estimate lies outside its own interval: most bootstrap samples lead to another choice of model. Read the interval, not the estimate.',
+  // About the search of all models
+  'warning.lists.too-many-models':
+    'With {lists} lists and dependences between up to {order, plural, one {# list} other {# lists}} there are too many models to fit them all. Use the downhill search, or allow only smaller dependences.',
+  'warning.lists.no-admissible-model':
+    'None of the {models, number} models that were searched has an estimate for this table. No number is given.',
+  'warning.lists.near-models-disagree':
+    '{count, number} models are about as good as the best one (within {units, number} units of {criterion}), and they differ by a factor of {ratio, number} in the number of people. The data do not settle the number; the model that comes first does so by a narrow margin.',
+  'warning.lists.models-undecided':
+    '{count, plural, one {For # model} other {For # models}} rounding left open whether there is an estimate; they were left out of the choice. Please report this table.',
   // About thresholding
   'warning.lists.too-many-for-method': 'This method takes at most {most} lists. Leave out or merge some.',
   'warning.lists.near-threshold':
@@ -92,7 +101,19 @@ export const warningsEn = {
   'warning.lists.graphs-disagree':
     'Graphs that are about equally plausible point to different numbers, from {min, number} to {max, number} people. The average lies between them or jumps from one to the other: report the interval, and both numbers.',
   'warning.lists.pseudo-count-matters':
-    'The estimate depends on the prior: it goes from {min, number} to {max, number} people between the two pseudo-counts in use. Report both.',
+    'The estimate depends on the prior: with a pseudo-count of 1 for each combination of lists it is {one, number} people, with 1 shared by all combinations {small, number}. The emptier the table, the more the larger pseudo-count outweighs it.',
+  // About closed-population models
+  'warning.lists.closed-coincides': 'With two lists, {model} is the same model as {other}; see there.',
+  'warning.lists.closed-wrong-sign':
+    'In the model {model} the coefficient for differences between people comes out negative, and no differences between people can do that. Being on one list seems to keep people off others, and this model is not made for that.',
+  'warning.lists.closed-misfit':
+    'Even this closed-population model, the one that suits the table best, does not fit it: lists seem to depend on each other in a way that differences between people do not explain. Rely on models with dependence between lists.',
+  'warning.lists.closed-forms-disagree':
+    'These closed-population models fit about equally well, but give from {min, number} to {max, number} people: {models}. The table does not say which of them holds.',
+  'warning.lists.interval-ignores-choice':
+    'The data chose this model among several, and the interval does not include that choice: it is too short.',
+  'warning.lists.profile-failed':
+    'No interval is given: the fits to other numbers of people did not settle. Please report this table.',
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',

@@ -71,6 +71,14 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'No se pudo medir cuánto se moverían los límites con otra semilla a partir de {replicates, number} muestras bootstrap. Use más muestras.',
   'warning.lists.estimate-outside-interval':
     'La estimación queda fuera de su propio intervalo: la mayoría de las muestras bootstrap llevan a elegir otro modelo. Lea el intervalo, no la estimación.',
+  'warning.lists.too-many-models':
+    'Con {lists} listas y dependencias entre {order, plural, one {# lista} other {# listas}} como mucho, hay demasiados modelos para ajustarlos todos. Use la búsqueda descendente, o admita solo dependencias menores.',
+  'warning.lists.no-admissible-model':
+    'Ninguno de los {models, number} modelos examinados tiene estimación para esta tabla. No se da ningún número.',
+  'warning.lists.near-models-disagree':
+    '{count, number} modelos son casi tan buenos como el mejor (a menos de {units, number} unidades de {criterion}), y difieren en un factor de {ratio, number} en el número de personas. Los datos no permiten fijar el número; el modelo que queda primero gana por poco.',
+  'warning.lists.models-undecided':
+    '{count, plural, one {En # modelo el redondeo no dejó saber si tiene estimación; quedó fuera de la elección} other {En # modelos el redondeo no dejó saber si tienen estimación; quedaron fuera de la elección}}. Le rogamos que informe de esta tabla.',
   'warning.lists.too-many-for-method': 'Este método admite como mucho {most} listas. Deje fuera o una algunas.',
   'warning.lists.near-threshold':
     '{count, plural, one {Esta dependencia entre listas está cerca del umbral de {cutoff, number}} other {Estas # dependencias entre listas están cerca del umbral de {cutoff, number}}}: {sets}. Una tabla apenas distinta podría llevar a {count, plural, one {conservarla o descartarla} other {conservarlas o descartarlas}}, y entonces el número de personas puede cambiar mucho. El intervalo no incluye esta duda.',
@@ -87,7 +95,18 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.graphs-disagree':
     'Grafos más o menos igual de plausibles llevan a números distintos, de {min, number} a {max, number} personas. El promedio queda entre ellos o salta de uno a otro: publique el intervalo y los dos números.',
   'warning.lists.pseudo-count-matters':
-    'La estimación depende de la distribución a priori: va de {min, number} a {max, number} personas entre los dos pseudorrecuentos en uso. Publique las dos estimaciones.',
+    'La estimación depende de la distribución a priori: con un pseudorrecuento de 1 por cada combinación de listas es de {one, number} personas; con 1 repartido entre todas las combinaciones, de {small, number}. Cuanto más vacía está la tabla, más pesa sobre ella el pseudorrecuento mayor.',
+  'warning.lists.closed-coincides': 'Con dos listas, {model} es el mismo modelo que {other}; véase este último.',
+  'warning.lists.closed-wrong-sign':
+    'En el modelo {model}, el coeficiente de las diferencias entre personas resulta negativo, y ninguna diferencia entre personas puede causar eso. Estar en una lista parece apartar de otras, y este modelo no está hecho para eso.',
+  'warning.lists.closed-misfit':
+    'Ni siquiera este modelo de población cerrada, el que mejor conviene a la tabla, se ajusta a ella: las listas parecen depender unas de otras de un modo que las diferencias entre personas no explican. Confíe más bien en los modelos con dependencia entre listas.',
+  'warning.lists.closed-forms-disagree':
+    'Estos modelos de población cerrada se ajustan más o menos igual de bien, pero dan de {min, number} a {max, number} personas: {models}. La tabla no dice cuál de ellos vale.',
+  'warning.lists.interval-ignores-choice':
+    'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: es demasiado corto.',
+  'warning.lists.profile-failed':
+    'No se da intervalo: los ajustes a otros números de personas no se estabilizaron. Le rogamos que informe de esta tabla.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
 };

@@ -72,6 +72,14 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'L’ampleur du mouvement des limites avec une autre graine n’a pas pu être mesurée sur {replicates, number} échantillons bootstrap. Utilisez-en davantage.',
   'warning.lists.estimate-outside-interval':
     'L’estimation est en dehors de son propre intervalle : la plupart des échantillons bootstrap conduisent à un autre choix de modèle. Lisez l’intervalle, pas l’estimation.',
+  'warning.lists.too-many-models':
+    'Avec {lists} listes et des dépendances entre {order, plural, one {# liste} other {# listes}} au plus, il y a trop de modèles pour les ajuster tous. Utilisez la recherche descendante, ou n’autorisez que des dépendances plus petites.',
+  'warning.lists.no-admissible-model':
+    'Aucun des {models, number} modèles examinés n’a d’estimation pour ce tableau. Aucun nombre n’est donné.',
+  'warning.lists.near-models-disagree':
+    '{count, number} modèles sont à peu près aussi bons que le meilleur (à moins de {units, number} unités de {criterion}), et ils diffèrent d’un facteur {ratio, number} sur le nombre de personnes. Les données ne permettent pas de trancher ; le modèle qui arrive en tête ne l’emporte que de peu.',
+  'warning.lists.models-undecided':
+    '{count, plural, one {Pour # modèle, les arrondis n’ont pas permis de savoir s’il a une estimation ; il a été écarté du choix} other {Pour # modèles, les arrondis n’ont pas permis de savoir s’ils ont une estimation ; ils ont été écartés du choix}}. Merci de signaler ce tableau.',
   'warning.lists.too-many-for-method':
     'Cette méthode prend au plus {most} listes. Retirez-en ou fusionnez-en quelques-unes.',
   'warning.lists.near-threshold':
@@ -89,7 +97,18 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.graphs-disagree':
     'Des graphes à peu près aussi plausibles les uns que les autres mènent à des nombres différents, de {min, number} à {max, number} personnes. La moyenne se place entre eux ou saute de l’un à l’autre : publiez l’intervalle et les deux nombres.',
   'warning.lists.pseudo-count-matters':
-    'L’estimation dépend de la loi a priori : elle va de {min, number} à {max, number} personnes entre les deux pseudo-effectifs en usage. Publiez les deux.',
+    'L’estimation dépend de la loi a priori : avec un pseudo-effectif de 1 pour chaque combinaison de listes, elle est de {one, number} personnes ; avec 1 réparti sur toutes les combinaisons, de {small, number}. Plus le tableau est vide, plus le grand pseudo-effectif l’emporte sur lui.',
+  'warning.lists.closed-coincides': 'Avec deux listes, {model} est le même modèle que {other} ; voyez ce dernier.',
+  'warning.lists.closed-wrong-sign':
+    'Dans le modèle {model}, le coefficient des différences entre personnes est négatif, ce qu’aucune différence entre personnes ne peut produire. La présence sur une liste semble écarter des autres, et ce modèle n’est pas fait pour cela.',
+  'warning.lists.closed-misfit':
+    'Même ce modèle de population fermée, celui qui convient le mieux au tableau, ne s’y ajuste pas : les listes semblent dépendre les unes des autres d’une manière que les différences entre personnes n’expliquent pas. Fiez-vous plutôt aux modèles avec dépendance entre listes.',
+  'warning.lists.closed-forms-disagree':
+    'Ces modèles de population fermée s’ajustent à peu près aussi bien, mais donnent de {min, number} à {max, number} personnes : {models}. Le tableau ne dit pas lequel est le bon.',
+  'warning.lists.interval-ignores-choice':
+    'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il est trop court.',
+  'warning.lists.profile-failed':
+    'Aucun intervalle n’est donné : les ajustements à d’autres nombres de personnes ne se sont pas stabilisés. Merci de signaler ce tableau.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
 };
