@@ -23,16 +23,16 @@ export type Admissibility =
 export function admissibility(model: ReducedModel): Admissibility | 'undecided' {
   const exists = hasEstimate(model);
   if (exists === null) return 'undecided';
-  const identified = hasFullRank(model);
+  const identified = isIdentified(model);
   if (exists) return identified ? 'ok' : 'unidentified';
   return identified ? 'does-not-exist' : 'neither-exists-nor-identified';
 }
 
 /**
- * Whether the rows of A (members by histories, 1 where the member is inside the history) are linearly independent: whether
+ * Whether a model's parameters are identified, be there an estimate or not: whether the rows of A (members by histories, 1 where the member is inside the history) are linearly independent: whether
  * A A', which counts the histories that contain two members, is regular.
  */
-function hasFullRank({ lists, parameters, cells }: ReducedModel): boolean {
+export function isIdentified({ lists, parameters, cells }: ReducedModel): boolean {
   const size = parameters.length;
   if (size > cells.length) return false;
   const containing = new Float64Array(2 ** lists);
