@@ -114,6 +114,17 @@ export const warningsEn = {
     'The data chose this model among several, and the interval does not include that choice: it is too short.',
   'warning.lists.profile-failed':
     'No interval is given: the fits to other numbers of people did not settle. Please report this table.',
+  // About strata and covariates
+  'warning.lists.sparse-strata':
+    '{count, plural, one {In the stratum {strata} fewer} other {In each of these # strata fewer}} than {limit} people are on two or more lists{count, plural, one {} other {: {strata}}}. Estimates by stratum rest on these few. Join small strata, or use the model with covariates, which shares what strata have in common.',
+  'warning.lists.strata-without-estimate':
+    '{count, plural, one {There is no total, since this stratum has no estimate: {strata}} other {There is no total, since # strata have no estimate: {strata}}}. Leaving them out would undercount. Join them with others, or use the model with covariates.',
+  'warning.lists.strata-and-pooled':
+    'Added up over the strata the estimate is {total, number} people; from the same method without strata it is {pooled, number}. So people of different strata differ in how they come to be listed, and the sum over strata allows for that, or small strata lead it astray.',
+  'warning.lists.needs-strata':
+    'This method needs strata: columns that tell groups of people apart, such as sex, year or form of exploitation.',
+  'warning.lists.covariates-too-large':
+    'Lists and strata together give more than {limit, number} combinations, too many for this method. Join strata, or merge lists.',
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',
