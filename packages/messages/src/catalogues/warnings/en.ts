@@ -116,7 +116,7 @@ export const warningsEn = {
     'No interval is given: the fits to other numbers of people did not settle. Please report this table.',
   // About strata and covariates
   'warning.lists.sparse-strata':
-    '{count, plural, one {In the stratum {strata} fewer} other {In each of these # strata fewer}} than {limit} people are on two or more lists{count, plural, one {} other {: {strata}}}. Estimates by stratum rest on these few. Join small strata, or use the model with covariates, which shares what strata have in common.',
+    '{count, plural, one {In the stratum {strata} fewer than {limit} people are on two or more lists} other {In each of these # strata fewer than {limit} people are on two or more lists: {strata}}}. Estimates by stratum rest on these few. Join small strata, or use the model with covariates, which shares what strata have in common.',
   'warning.lists.strata-without-estimate':
     '{count, plural, one {There is no total, since this stratum has no estimate: {strata}} other {There is no total, since # strata have no estimate: {strata}}}. Leaving them out would undercount. Join them with others, or use the model with covariates.',
   'warning.lists.strata-and-pooled':

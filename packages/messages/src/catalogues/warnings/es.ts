@@ -106,9 +106,10 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.interval-ignores-choice':
     'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: es demasiado corto.',
   'warning.lists.profile-failed':
+    'No se da intervalo: los ajustes a otros números de personas no se estabilizaron. Le rogamos que informe de esta tabla.',
   // Sobre los estratos y las covariables
   'warning.lists.sparse-strata':
-    '{count, plural, one {En el estrato {strata} hay menos} other {En cada uno de estos # estratos hay menos}} de {limit} personas en dos o más listas{count, plural, one {} other {: {strata}}}. Las estimaciones por estrato se apoyan en esas pocas. Una los estratos pequeños, o use el modelo con covariables, que aprovecha lo que los estratos tienen en común.',
+    '{count, plural, one {En el estrato {strata} hay menos de {limit} personas en dos o más listas} other {En cada uno de estos # estratos hay menos de {limit} personas en dos o más listas: {strata}}}. Las estimaciones por estrato se apoyan en esas pocas. Una los estratos pequeños, o use el modelo con covariables, que aprovecha lo que los estratos tienen en común.',
   'warning.lists.strata-without-estimate':
     '{count, plural, one {No hay total, porque este estrato no tiene estimación: {strata}} other {No hay total, porque # estratos no tienen estimación: {strata}}}. Dejarlos fuera daría un número demasiado bajo. Únalos con otros, o use el modelo con covariables.',
   'warning.lists.strata-and-pooled':
@@ -117,7 +118,6 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Este método necesita estratos: columnas que distingan grupos de personas, como el sexo, el año o la forma de explotación.',
   'warning.lists.covariates-too-large':
     'Las listas y los estratos dan juntos más de {limit, number} combinaciones, demasiadas para este método. Una estratos o fusione listas.',
-    'No se da intervalo: los ajustes a otros números de personas no se estabilizaron. Le rogamos que informe de esta tabla.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
 };

@@ -108,9 +108,10 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.interval-ignores-choice':
     'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il est trop court.',
   'warning.lists.profile-failed':
+    'Aucun intervalle n’est donné : les ajustements à d’autres nombres de personnes ne se sont pas stabilisés. Merci de signaler ce tableau.',
   // Sur les strates et les covariables
   'warning.lists.sparse-strata':
-    '{count, plural, one {Dans la strate {strata}, moins} other {Dans chacune de ces # strates, moins}} de {limit} personnes figurent sur deux listes ou plus{count, plural, one {} other { : {strata}}}. Les estimations par strate reposent sur ces quelques personnes. Regroupez les petites strates, ou utilisez le modèle avec covariables, qui met en commun ce que les strates partagent.',
+    '{count, plural, one {Dans la strate {strata}, moins de {limit} personnes figurent sur deux listes ou plus} other {Dans chacune de ces # strates, moins de {limit} personnes figurent sur deux listes ou plus : {strata}}}. Les estimations par strate reposent sur ces quelques personnes. Regroupez les petites strates, ou utilisez le modèle avec covariables, qui met en commun ce que les strates partagent.',
   'warning.lists.strata-without-estimate':
     '{count, plural, one {Il n’y a pas de total, car cette strate est sans estimation : {strata}} other {Il n’y a pas de total, car # strates sont sans estimation : {strata}}}. Les laisser de côté donnerait un nombre trop bas. Regroupez-les avec d’autres, ou utilisez le modèle avec covariables.',
   'warning.lists.strata-and-pooled':
@@ -119,7 +120,6 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Cette méthode demande des strates : des colonnes qui distinguent des groupes de personnes, par exemple le sexe, l’année ou la forme d’exploitation.',
   'warning.lists.covariates-too-large':
     'Listes et strates donnent ensemble plus de {limit, number} combinaisons, trop pour cette méthode. Regroupez des strates, ou fusionnez des listes.',
-    'Aucun intervalle n’est donné : les ajustements à d’autres nombres de personnes ne se sont pas stabilisés. Merci de signaler ce tableau.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
 };
