@@ -15,13 +15,11 @@ import { centredJackknife } from '../strata/jackknife.ts';
 import type { Unsourced } from '../unsourced.ts';
 import { type CovariateFit, type EmptyMargin, listsOfMargin } from './fit.ts';
 import { covariateNotation } from './model.ts';
-import { type CovariateSelection, selectCovariates } from './select.ts';
-import type { CovariateRule } from './space.ts';
+import { type CovariateSelection, MOST_HISTORIES } from './select.ts';
 import { cellCounts } from './table.ts';
 
 /** How to make an estimate with covariates. */
 export interface CovariateOptions {
-  readonly rule: CovariateRule;
   /** Nominal coverage of the intervals. */
   readonly level: number;
   /** Rows of `covariateReplicates` and `covariateJackknife`; without them there is no interval. */
@@ -34,25 +32,24 @@ export interface CovariateEstimates {
   readonly strata: readonly Unsourced<ListsEstimate>[];
 }
 
-/** Largest table, in histories of all strata, that the method takes: 200 strata of eight lists. */
-const MOST_HISTORIES = 65_536;
-
 /**
  * Number of persons by one log-linear model in lists and covariates, chosen by BIC, in all and by stratum, with the bootstrap
  * interval that includes the choice.
+ *
+ * @param selection of the same table, from `selectCovariates`
  *
  * Source: Cruyff, van Dijk and van der Heijden (2017), The challenge of counting victims of human trafficking, Chance 30(3),
  * 41-49, for the model and its use; the search and the interval are described in `docs/methods/lists.md`.
  */
 export function covariateEstimate(
   stratified: StratifiedHistories,
-  { rule, level, bootstrap }: CovariateOptions,
+  selection: CovariateSelection | null,
+  { level, bootstrap }: CovariateOptions,
 ): CovariateEstimates {
-  if (!isSmallEnough(stratified)) {
+  if (selection === null) {
     const reason = warning('lists.covariates-too-large', { limit: MOST_HISTORIES });
     return { total: notApplicable(pooledHistories(stratified), level, reason), strata: [] };
   }
-  const selection = selectCovariates(stratified, rule);
   const { fit, total } = selection;
   const observed = stratified.strata.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const persons = observed.reduce((sum, count) => sum + count, 0);
@@ -107,11 +104,6 @@ export function covariateEstimate(
 /** What the method says of a table without strata: nothing, and why. */
 export function covariatesWithoutStrata(histories: CaptureHistories, level: number): Unsourced<ListsEstimate> {
   return notApplicable(histories, level, warning('lists.needs-strata'));
-}
-
-/** Whether the method takes a table of this size; when not, there is nothing to resample. */
-export function isSmallEnough({ lists, strata }: StratifiedHistories): boolean {
-  return strata.length * 2 ** lists.length <= MOST_HISTORIES;
 }
 
 function notApplicable(histories: CaptureHistories, level: number, reason: Warning): Unsourced<ListsEstimate> {
@@ -179,8 +171,8 @@ function searchDiagnostics({ columns }: StratifiedHistories, { search }: Covaria
     kind: search.kind,
     models: search.examined,
     admissible: search.admissible,
-    best: search.best.map(({ plan, bic, total }) => ({
-      model: covariateNotation(plan.model, columns),
+    best: search.best.map(({ model, bic, total }) => ({
+      model: covariateNotation(model, columns),
       bic,
       value: total,
     })),

@@ -1,6 +1,7 @@
 import type { Admissibility } from '../log-linear/admissibility.ts';
 import { Elimination } from './elimination.ts';
 import { type CovariateModel, termKey } from './model.ts';
+import { largestSets, listParameters } from './parameters.ts';
 import { type CovariateLayout, classesOf } from './table.ts';
 
 /**
@@ -99,17 +100,12 @@ export class ModelPlan {
     this.#layout = layout;
     this.#store = store;
     this.key = model.terms.map(termKey).join();
-    const members = [...new Set(model.terms.map(({ member }) => member))];
-    const dependent = new Set<number>();
-    this.slots = members.flatMap((member) => {
-      const sets = model.terms.filter((term) => term.member === member).map(({ columns }) => columns);
-      const largest = sets.filter((set) => !sets.some((other) => other !== set && (other & set) === set));
-      if (largest.length > 1) dependent.add(member);
-      return largest.flatMap((columns) => classesOf(layout, columns).map((strata) => ({ member, columns, strata })));
-    });
-    this.#dependent = dependent;
-    const all = this.#independent((slot) => slot.strata);
-    this.parameters = layout.strata + all.length;
+    const sets = largestSets(model);
+    this.slots = [...sets].flatMap(([member, some]) =>
+      some.flatMap((columns) => classesOf(layout, columns).map((strata) => ({ member, columns, strata }))),
+    );
+    this.#dependent = new Set([...sets].flatMap(([member, some]) => (some.length > 1 ? [member] : [])));
+    this.parameters = layout.strata + listParameters(model, layout);
   }
 
   /**

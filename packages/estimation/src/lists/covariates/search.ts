@@ -1,4 +1,3 @@
-import type { FitStatus } from '../log-linear/fitter.ts';
 import type { CovariateFitter } from './fitter.ts';
 import type { ModelPlan } from './plan.ts';
 import type { CovariateSpace } from './space.ts';
@@ -23,34 +22,29 @@ export interface SearchOutcome {
   readonly admissible: readonly Candidate[];
 }
 
-/**
- * Coefficients by slot to start fits from, by model. For the table itself they are filled by its fits; resampled tables start
- * from a copy, so that a replicate does not hang on those before it.
- */
-export type Starts = Map<ModelPlan, Float64Array>;
-
 /** How to look for the model. */
 export interface SearchOptions {
   readonly space: CovariateSpace;
-  readonly starts: Starts;
-  /** Whether fits fill `starts`. */
-  readonly fillsStarts: boolean;
+  /** The models to compare, by number of parameters; `null` for a downhill search through the space. */
+  readonly listed: readonly ModelPlan[] | null;
   /** Models a downhill search starts from. */
   readonly from: readonly ModelPlan[];
+  /** Coefficients by slot that the fit of a model starts from; the fit changes them. */
+  start(plan: ModelPlan): Float64Array;
   /** Whether models that cannot have the least BIC are fitted all the same, to be told about. */
   readonly isFull: boolean;
 }
 
 /**
- * The model with the least BIC for the table that the fitter has loaded: among all models where they can be gone through,
- * else by downhill search from several starts. A search moves to the best model with one term more or less, as long as the BIC
+ * The model with the least BIC for the table that the fitter has loaded: among listed models, or by
+ * downhill search from several starts. A search moves to the best model with one term more or less, as long as the BIC
  * falls. Of equal models the one with fewer parameters is taken.
  *
  * BIC is p log n - 2 L with n persons. No model has more likelihood than the one that fits every history, which bounds its BIC
  * from below without a fit.
  */
 export function searchCovariates(fitter: CovariateFitter, options: SearchOptions): SearchOutcome {
-  const { space, starts, fillsStarts, from, isFull } = options;
+  const { space, listed, from, isFull } = options;
   const logPersons = Math.log(fitter.persons);
   const most = fitter.saturatedLogLikelihood();
   const known = new Map<ModelPlan, Candidate | null>();
@@ -58,11 +52,8 @@ export function searchCovariates(fitter: CovariateFitter, options: SearchOptions
     const seen = known.get(plan);
     if (seen !== undefined) return seen;
     if (!isFull && plan.parameters * logPersons - 2 * most >= bound) return null;
-    const start = starts.get(plan) ?? fitter.independentStart(plan);
-    const used = fillsStarts ? start : start.slice();
-    const status: FitStatus = fitter.fit(plan, used);
-    if (fillsStarts && status === 'ok') starts.set(plan, used);
-    const candidate = status === 'ok' ? candidateOf(fitter, plan, logPersons) : null;
+    const isFitted = fitter.fit(plan, options.start(plan)) === 'ok';
+    const candidate = isFitted ? candidateOf(fitter, plan, logPersons) : null;
     known.set(plan, candidate);
     return candidate;
   };
@@ -80,7 +71,7 @@ export function searchCovariates(fitter: CovariateFitter, options: SearchOptions
   };
 
   let best: Candidate | null = null;
-  if (space.all !== null) best = bestOf(space.all, Number.POSITIVE_INFINITY);
+  if (listed !== null) best = bestOf(listed, Number.POSITIVE_INFINITY);
   else {
     for (const plan of from) {
       let current = evaluate(plan, Number.POSITIVE_INFINITY);

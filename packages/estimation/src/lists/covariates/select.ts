@@ -1,12 +1,13 @@
 import type { StratifiedHistories } from '@repere/contracts';
 import { type CovariateFit, describeCovariateFit } from './fit.ts';
 import { CovariateFitter } from './fitter.ts';
+import type { CovariateModel } from './model.ts';
 import type { ModelPlan } from './plan.ts';
-import { type Candidate, type Starts, searchCovariates } from './search.ts';
+import { type Candidate, searchCovariates } from './search.ts';
 import { type CovariateRule, CovariateSpace } from './space.ts';
 import { cellCounts, covariateLayout } from './table.ts';
 
-/** The model with covariates that BIC chooses for a table. */
+/** The model with covariates that BIC chooses for a table. Plain data. */
 export interface CovariateSelection {
   /** The chosen model fitted; that of independent lists, with the reason, when no model has an estimate. */
   readonly fit: CovariateFit;
@@ -14,53 +15,89 @@ export interface CovariateSelection {
   readonly total: number | null;
   readonly search: {
     readonly kind: 'exhaustive' | 'downhill';
+    /** Models fitted. */
     readonly examined: number;
+    /** Those with an estimate. */
     readonly admissible: number;
-    /** The best by BIC, at most {@link SHOWN_MODELS}. */
-    readonly best: readonly Candidate[];
+    /** The best by BIC, at most ten. */
+    readonly best: readonly RankedCovariateModel[];
   };
+  /** How the choice is repeated for resampled tables. */
+  readonly repetition: CovariateRepetition;
+}
+
+/** A model that was compared with others. */
+export interface RankedCovariateModel {
+  readonly model: CovariateModel;
+  readonly bic: number;
+  readonly total: number;
+}
+
+/** A choice to repeat. Plain data. */
+export interface CovariateRepetition {
+  readonly rule: CovariateRule;
+  /** `compare`: the models given are compared; `downhill`: they are where the search starts. */
+  readonly kind: 'compare' | 'downhill';
+  readonly models: readonly CovariateModel[];
 }
 
 /** Models told about. */
-export const SHOWN_MODELS = 10;
+const SHOWN_MODELS = 10;
+/** Spaces up to this size are compared in full in every sample; three lists and one covariate have 95 models. */
+const COMPARED_IN_FULL = 200;
+/** In larger ones, that many of the best models of the table, the practice of the field for tables of five lists. */
+const COMPARED_BEST = 100;
+/** Largest table, in histories of all strata, that the method takes: 256 strata of eight lists. */
+export const MOST_HISTORIES = 65_536;
 
-/** Chooses and fits a model; see `searchCovariates` for the rule. */
-export function selectCovariates(stratified: StratifiedHistories, rule: CovariateRule): CovariateSelection {
-  return chooseForTable(stratified, rule).selection;
-}
-
-/** The selection with what resampled tables need of it. */
-export function chooseForTable(
-  stratified: StratifiedHistories,
-  rule: CovariateRule,
-): {
-  readonly selection: CovariateSelection;
-  readonly fitter: CovariateFitter;
-  readonly space: CovariateSpace;
-  readonly starts: Starts;
-  readonly chosen: ModelPlan | null;
-} {
+/**
+ * Chooses and fits a model; see `searchCovariates` for the rule. All models are compared where they are at most 3,000, else the
+ * search goes downhill. `null` when lists and strata together are too many.
+ */
+export function selectCovariates(stratified: StratifiedHistories, rule: CovariateRule): CovariateSelection | null {
+  if (stratified.strata.length * 2 ** stratified.lists.length > MOST_HISTORIES) return null;
   const fitter = new CovariateFitter(covariateLayout(stratified));
   const space = new CovariateSpace(fitter.layout, rule, fitter.store);
-  const starts: Starts = new Map();
+  const listed = space.everyModel();
   fitter.load(cellCounts(stratified));
+  const start = (plan: ModelPlan): Float64Array => fitter.independentStart(plan);
   const outcome = searchCovariates(fitter, {
     space,
-    starts,
-    fillsStarts: true,
-    from: space.starts(),
-    isFull: space.all !== null,
+    listed,
+    from: listed === null ? space.starts() : [],
+    start,
+    isFull: listed !== null,
   });
-  const chosen = outcome.best?.plan ?? null;
-  const plan = chosen ?? space.plan([]);
-  // Fitted once more from a plain start: the figures do not hang on the path of the search.
-  const fit = describeCovariateFit(fitter, plan, fitter.fit(plan, fitter.independentStart(plan)));
-  const total = fit.status === 'ok' ? fit.unseen.reduce((sum, one) => sum + one, fitter.persons) : null;
-  const search = {
-    kind: space.all === null ? ('downhill' as const) : ('exhaustive' as const),
-    examined: outcome.examined,
-    admissible: outcome.admissible.length,
-    best: outcome.admissible.toSorted((a, b) => a.bic - b.bic).slice(0, SHOWN_MODELS),
+  const alone = space.plan([]);
+  const plan = outcome.best?.plan ?? alone;
+  const fit = describeCovariateFit(fitter, plan, fitter.fit(plan, start(plan)));
+  const ranked = outcome.admissible.toSorted((a, b) => a.bic - b.bic);
+  return {
+    fit,
+    total: fit.status === 'ok' ? fit.unseen.reduce((sum, one) => sum + one, fitter.persons) : null,
+    search: {
+      kind: listed === null ? 'downhill' : 'exhaustive',
+      examined: outcome.examined,
+      admissible: ranked.length,
+      best: ranked.slice(0, SHOWN_MODELS).map(({ plan: { model }, bic, total }) => ({ model, bic, total })),
+    },
+    repetition: { rule, ...repeated(listed, ranked, plan, alone) },
   };
-  return { selection: { fit, total, search }, fitter, space, starts, chosen };
+}
+
+function repeated(
+  listed: readonly ModelPlan[] | null,
+  ranked: readonly Candidate[],
+  chosen: ModelPlan,
+  alone: ModelPlan,
+): Pick<CovariateRepetition, 'kind' | 'models'> {
+  if (listed === null) {
+    const from = chosen === alone ? [alone] : [chosen, alone];
+    return { kind: 'downhill', models: from.map(({ model }) => model) };
+  }
+  if (listed.length <= COMPARED_IN_FULL) return { kind: 'compare', models: listed.map(({ model }) => model) };
+  const best = new Set(ranked.slice(0, COMPARED_BEST).map(({ plan }) => plan));
+  // Independent lists have an estimate in almost every sample, and larger models may not.
+  best.add(alone);
+  return { kind: 'compare', models: listed.filter((plan) => best.has(plan)).map(({ model }) => model) };
 }
