@@ -22,6 +22,16 @@ interface MonteCarloLimit {
   readonly sd: number;
 }
 
+/** Profile likelihood of the multinomial by Rcapture. */
+export interface GoldenProfile {
+  readonly abundance: number;
+  readonly infCL: number;
+  /** `>` and the end of its search where that ended without a limit. */
+  readonly supCL: number | string;
+  /** 0 when it had no doubt. */
+  readonly infoCI: number;
+}
+
 export interface RankedModels {
   readonly maxorder: number;
   readonly candidates: number;
@@ -56,7 +66,18 @@ export interface GoldenTable {
     readonly model: string;
     readonly abundance: number;
     readonly stderr: number;
+    readonly deviance: number;
+    readonly df: number;
+    readonly AIC: number;
+    readonly BIC: number;
+    /** 0 when the program had no doubt of its fit. */
+    readonly infoFit: number;
   }[];
+  readonly rcapture_profileCI_Mt: GoldenProfile;
+  readonly rcapture_profileCI_Mh_Chao: GoldenProfile;
+  readonly rcapture_profileCI_Mh_Poisson: GoldenProfile;
+  readonly rcapture_profileCI_Mh_Darroch: GoldenProfile;
+  readonly rcapture_profileCI_Mh_Gamma: GoldenProfile;
   readonly stepwise_point: {
     readonly N: number;
     readonly waldLogLinearCI95: readonly [number, number];
@@ -80,6 +101,14 @@ export interface GoldenTable {
   };
   readonly bicTwoWay?: RankedModels;
   readonly bicExhaustive?: RankedModels;
+  /** Least BIC with 1,000 samples of one seed: limits by probability, the choice repeated among the first and among all rows. */
+  readonly bicBoot?: {
+    readonly N: number;
+    readonly model: string;
+    readonly BCa_first: Readonly<Record<string, number>>;
+    readonly BCa_last: Readonly<Record<string, number>>;
+    readonly rows: number;
+  };
 }
 
 /** A file of `bootstrap/`: resampled tables and the reference's stepwise estimates. */
@@ -87,12 +116,33 @@ export interface GoldenBootstrap {
   readonly counts: readonly (readonly number[])[];
   readonly stepwise: readonly number[];
   readonly jackknifeStepwise: readonly number[];
+  readonly bicMaxorder: number;
+  /** Of the first tables: the model with the least BIC, and how many models are admissible. */
+  readonly bic: readonly {
+    readonly model: string;
+    readonly N: number;
+    readonly BIC: number;
+    readonly admissible: number;
+  }[];
+}
+
+/** A figure as a publication prints it. */
+export interface PublishedFigure {
+  readonly dataset: string;
+  readonly method?: string;
+  readonly source?: string;
+  readonly N?: number;
+  readonly ci95?: readonly [number, number];
+  readonly counts?: readonly number[];
 }
 
 const golden = JSON.parse(readFileSync(new URL('golden/golden.json', folder), 'utf8'));
 
 /** Reference results by name of table. */
 export const goldenTables: readonly (readonly [string, GoldenTable])[] = Object.entries(golden.datasets);
+
+/** Figures of publications, rounded as printed. */
+export const publishedFigures: readonly PublishedFigure[] = golden.published.items;
 
 /** The resampled tables of one data set. */
 export function goldenBootstrap(name: string): GoldenBootstrap {

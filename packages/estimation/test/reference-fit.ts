@@ -5,11 +5,12 @@ import { denseCounts } from '../src/lists/dense-table.ts';
  * A slow and plain fit of a Poisson log-linear model, to compare ours with: an explicit design matrix, iteratively reweighted
  * least squares and Gauss-Jordan elimination, with nothing in common with the code under test but the table.
  */
-export interface ReferenceFit {
+export interface DesignFit {
   readonly coefficients: readonly number[];
   /** Inverse of the information that the last step was solved with. */
   readonly covariance: readonly (readonly number[])[];
   readonly iterations: number;
+  readonly deviance: number;
 }
 
 /** When to stop. `glm` is the rule of R's `glm` (relative change of the deviance below 1e-8); `exact` goes on to rounding. */
@@ -21,14 +22,26 @@ export function referenceFit(
   members: readonly number[],
   excluded: readonly number[] = [],
   stopping: Stopping = 'exact',
-): ReferenceFit {
+): DesignFit {
   const counts = denseCounts(histories);
   const cells = Array.from(counts.keys()).filter(
     (cell) => cell > 0 && !excluded.some((member) => (cell & member) === member),
   );
   const design = cells.map((cell) => members.map((member): number => ((cell & member) === member ? 1 : 0)));
-  const y = cells.map((cell) => counts[cell]!);
+  return fitDesign(
+    design,
+    cells.map((cell) => counts[cell]!),
+    stopping,
+  );
+}
 
+/** Fits counts to any design, one row for each count. */
+export function fitDesign(
+  design: readonly (readonly number[])[],
+  y: readonly number[],
+  stopping: Stopping = 'exact',
+): DesignFit {
+  const columns = Array.from(design[0]!.keys());
   // The start of R's glm: fitted values a little above the counts.
   let mu = y.map((count) => count + 0.1);
   let eta = mu.map((mean) => Math.log(mean));
@@ -36,10 +49,10 @@ export function referenceFit(
   for (let iterations = 1; ; iterations++) {
     const weights = mu;
     const working = eta.map((value, i) => value + (y[i]! - mu[i]!) / mu[i]!);
-    const normal = members.map((_, a) =>
-      members.map((__, b) => design.reduce((sum, row, i) => sum + row[a]! * row[b]! * weights[i]!, 0)),
+    const normal = columns.map((_, a) =>
+      columns.map((__, b) => design.reduce((sum, row, i) => sum + row[a]! * row[b]! * weights[i]!, 0)),
     );
-    const right = members.map((_, a) => design.reduce((sum, row, i) => sum + row[a]! * weights[i]! * working[i]!, 0));
+    const right = columns.map((_, a) => design.reduce((sum, row, i) => sum + row[a]! * weights[i]! * working[i]!, 0));
     const covariance = inverse(normal);
     const coefficients = covariance.map((row) => row.reduce((sum, value, a) => sum + value * right[a]!, 0));
     eta = design.map((row) => row.reduce((sum, x, a) => sum + x * coefficients[a]!, 0));
@@ -47,7 +60,9 @@ export function referenceFit(
     const now = 2 * y.reduce((sum, n, i) => sum + (n > 0 ? n * Math.log(n / mu[i]!) : 0) - (n - mu[i]!), 0);
     const change = Math.abs(now - deviance) / (Math.abs(now) + 0.1);
     deviance = now;
-    if (stopping === 'glm' ? change < 1e-8 : iterations >= 60) return { coefficients, covariance, iterations };
+    if (stopping === 'glm' ? change < 1e-8 : iterations >= 60) {
+      return { coefficients, covariance, iterations, deviance };
+    }
   }
 }
 

@@ -14,9 +14,10 @@ import { type ClosedTable, closedTable } from './table.ts';
  * Number of persons by each closed-population model: M0 (all lists alike), Mt (each list its own chance), and both with persons
  * who differ (Mh, Mth) in four forms. The model of least BIC is the estimate; Chao's forms are lower bounds.
  *
- * Intervals are those of the profile likelihood. In simulations they and the log-normal ones, which are in the diagnostics, cover
- * alike; where a form of heterogeneity is weakly determined, the profile's are shorter and miss as often below as above,
- * and they say so where the data set no upper limit.
+ * Intervals are log-normal, as for models named beforehand; so Mt has that of main effects, which it is. In simulations those
+ * of the profile likelihood, which are in the diagnostics, cover alike; but they surround the maximum of another likelihood, so
+ * that in small tables and at low levels they may leave out the estimate itself. Where the profile finds no upper limit, none
+ * is given: the likelihood is then too flat for a quadratic approximation to make one.
  */
 export function estimateClosed(histories: CaptureHistories, level: number): Unsourced<ListsEstimate>[] {
   const table = closedTable(histories);
@@ -55,17 +56,19 @@ function describe(
     return listsEstimate({ ...findings, status: fit.status, diagnostics: { fit: fit.status }, warnings });
   }
   const { unseen, logUnseenVariance } = fit;
-  const profile = profileLikelihood(fit.maximum, level);
+  const profile = profileLikelihood(fit.completed, level);
   // The log of the expected number on no list varies, and the number itself about that, as in models named beforehand.
   const logDeviation = Math.sqrt(logUnseenVariance + logStandardDeviation(unseen, unseen) ** 2);
   const logNormal = logNormalLimits(table.persons, unseen, logDeviation, level);
-  const warnings = [...warningsOf(model, fit, choice), ...(profile === null ? [warning('lists.profile-failed')] : [])];
+  const isUnbounded = profile !== null && profile.upper === null;
   return listsEstimate({
     ...findings,
     status: 'ok',
     value: table.persons + unseen,
     standardError: Math.sqrt(unseen + unseen * unseen * logUnseenVariance),
-    ...(profile !== null && { how: 'profile-likelihood', lower: profile.lower, upper: profile.upper }),
+    how: 'log-normal',
+    lower: logNormal.lower,
+    upper: isUnbounded ? null : logNormal.upper,
     criteria: {
       aic: fit.aic,
       bic: fit.bic,
@@ -75,10 +78,9 @@ function describe(
     },
     diagnostics: {
       ...diagnosticsOf(fit),
-      profileValue: profile?.value ?? null,
-      logNormal: { lower: logNormal.lower, upper: logNormal.upper },
+      profileLikelihood: profile === null ? null : { ...profile },
     },
-    warnings,
+    warnings: warningsOf(model, fit, choice),
   });
 }
 

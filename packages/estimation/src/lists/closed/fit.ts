@@ -1,9 +1,10 @@
 import { choleskySolve, devianceTerm, logFactorial } from '@repere/numerics';
 import { memberSize } from '../members.ts';
-import type { ObservedMaximum } from '../profile/profile-curve.ts';
+import { type CompletedFits, ConcaveFits } from '../profile/completed-fits.ts';
+import { BoundedFits } from './bounded-fits.ts';
 import { closedEstimateExists } from './existence.ts';
 import { maximiseBounded } from './lower-bound.ts';
-import { type Maximum, maximise } from './maximise.ts';
+import type { Maximum } from './maximise.ts';
 import { type ClosedModel, commonChanceColumn, heterogeneityColumns } from './models.ts';
 import { type ClosedTable, withoutEmptyLists } from './table.ts';
 
@@ -30,8 +31,8 @@ export type ClosedFit =
       readonly heterogeneity: Readonly<Record<string, number>>;
       /** Largest difference between an observed and a reproduced sum, in persons. */
       readonly scoreResidual: number;
-      /** The likelihood at its maximum, for the profile. */
-      readonly maximum: ObservedMaximum;
+      /** Fits to the table completed with any number of persons on no list, for the profile; for use once. */
+      readonly completed: CompletedFits;
     }
   | { readonly status: 'does-not-exist' | 'unidentified' | 'not-converged' };
 
@@ -48,15 +49,15 @@ export function fitClosed(table: ClosedTable, model: ClosedModel): ClosedFit {
   if (used.persons === 0) return { status: 'does-not-exist' };
   // Two lists leave nothing to tell a form by.
   if (used.lists < (heterogeneity === null || isBound ? 2 : 3)) return { status: 'unidentified' };
-  const fitted = isBound
-    ? maximiseBounded(used, hasListEffects, free, form)
-    : { ...maximise(used, hasListEffects, [...free, ...form]), kept: form };
+  const bounded = isBound ? form : [];
+  const problem = { table: used, hasListEffects, columns: isBound ? free : [...free, ...form], bounded, missing: null };
+  const fitted = maximiseBounded(problem);
   if (!fitted.isProven) {
-    const nonNegative = isBound ? form.length : 0;
-    const exists = closedEstimateExists({ table: used, hasListEffects, columns: [...free, ...form], nonNegative });
+    const exists = closedEstimateExists({ ...problem, columns: [...free, ...form], nonNegative: bounded.length });
     return { status: exists === false ? 'does-not-exist' : 'not-converged' };
   }
-  const { parameters, objective, scoreResidual, kept } = fitted;
+  const { parameters, objective, scoreResidual } = fitted;
+  const kept = isBound ? fitted.kept.map((index) => form[index]!) : form;
   const { logLik, deviance } = likelihood(used, fitted);
   const size = parameters.length + table.lists - used.lists;
   const first = parameters.length - kept.length;
@@ -71,10 +72,17 @@ export function fitClosed(table: ClosedTable, model: ClosedModel): ClosedFit {
     parameters: size,
     aic: 2 * size - 2 * logLik,
     bic: size * Math.log(table.persons) - 2 * logLik,
-    heterogeneity: Object.fromEntries(kept.map(({ name, size }, i) => [name, parameters[first + i]! / size])),
+    heterogeneity: Object.fromEntries(
+      kept.map(({ name, size }, i) => [name, parameters[first + i]! / size] as const).sort(byName),
+    ),
     scoreResidual,
-    maximum: { objective, parameters, persons: table.persons },
+    completed: isBound ? new BoundedFits(problem, fitted) : new ConcaveFits(objective, parameters, table.persons),
   };
+}
+
+/** Of Chao's form, by number of lists: `eta3`, `eta4`, .., `eta10`. */
+function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function varianceOfIntercept({ parameters, workspace }: Maximum): number {

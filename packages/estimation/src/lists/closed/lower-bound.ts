@@ -1,63 +1,77 @@
-import { type Maximum, maximise } from './maximise.ts';
+import { type ClosedProblem, type Maximum, maximise } from './maximise.ts';
 import type { ClosedColumn } from './models.ts';
-import type { ClosedTable } from './table.ts';
 
-/** A fit whose last columns have coefficients of at least zero. */
+/** A likelihood with bounded columns, which come after the others. */
+export interface BoundedProblem extends ClosedProblem {
+  /** Columns with a coefficient of at least zero. */
+  readonly bounded: readonly ClosedColumn[];
+}
+
+/** Its maximum. */
 export interface BoundedMaximum extends Maximum {
-  /** The bounded columns that are in the fit, at the end of its columns; the others have the coefficient zero. */
-  readonly kept: readonly ClosedColumn[];
+  /** Positions of the bounded columns that are in the fit, in the order of its last parameters; the others have zero. */
+  readonly kept: readonly number[];
 }
 
 /**
- * Largest likelihood with coefficients of at least zero for `bounded` columns, which come after `free` ones.
+ * Largest likelihood with coefficients of at least zero for the bounded columns.
  *
  * Columns enter one by one, the one with the steepest rise first; those that a fit makes negative leave again, at the point
  * where the first of them reaches zero. Each fit is better than the one before, so that no set of columns comes twice, and at the
- * end no column left out would raise the likelihood: this is the maximum, since the likelihood is concave. The reference
- * program takes the columns out one after the other, from a fit with all of them, which exists only where somebody is on every
- * number of lists; where it does, both agree on all published tables of this project.
+ * end no column left out would raise the likelihood: this is the maximum, since the likelihood is concave. Rcapture takes the
+ * columns out one after the other, from a fit with all of them, which exists only where somebody is on every number of
+ * lists; both agree on all published tables of this project.
+ *
+ * @param from a maximum of the same model, for another number of missing persons, to start from
  *
  * Source: Lawson and Hanson (1974), Solving Least Squares Problems, chapter 23, for the order of steps.
  */
-export function maximiseBounded(
-  table: ClosedTable,
-  hasListEffects: boolean,
-  free: readonly ClosedColumn[],
-  bounded: readonly ClosedColumn[],
-): BoundedMaximum {
-  const fit = (kept: readonly number[], start?: Float64Array): Maximum =>
-    maximise(table, hasListEffects, [...free, ...kept.map((index) => bounded[index]!)], start);
-  let kept: number[] = [];
-  let best = fit(kept);
-  const base = best.parameters.length;
+export function maximiseBounded(problem: BoundedProblem, from?: BoundedMaximum): BoundedMaximum {
+  const { columns, bounded } = problem;
+  const fit = (kept: readonly number[], start?: Float64Array): BoundedMaximum => ({
+    ...maximise({ ...problem, columns: [...columns, ...kept.map((index) => bounded[index]!)] }, start),
+    kept,
+  });
+  let best = from === undefined ? fit([]) : withoutNegative(fit(from.kept, from.parameters), from.parameters, fit);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const entering = steepest(best, bounded, kept, table);
+    const entering = steepest(best, problem);
     if (entering === null) break;
-    const before = kept.length;
-    kept = [...kept, entering];
-    let start = Float64Array.of(...best.parameters, 0);
-    best = fit(kept, start);
-    for (;;) {
-      const share = shareToZero(start, best.parameters, base);
-      if (share === null) break;
-      const meeting = start.map((from, i) => from + share * (best.parameters[i]! - from));
-      const stays = kept.map((_, i) => meeting[base + i]! > SMALLEST_COEFFICIENT);
-      kept = kept.filter((_, i) => stays[i]);
-      start = meeting.filter((_, i) => i < base || stays[i - base]);
-      best = fit(kept, start);
-    }
+    const start = Float64Array.of(...best.parameters, 0);
+    const found = withoutNegative(fit([...best.kept, entering], start), start, fit);
     // The column came in and left at once: its slope was rounding.
-    if (kept.length === before && !kept.includes(entering)) break;
+    const isCircle = found.kept.length === best.kept.length && !found.kept.includes(entering);
+    best = found;
+    if (isCircle) break;
   }
-  return { ...best, kept: kept.map((index) => bounded[index]!) };
+  return best;
+}
+
+/** Goes from a start within the bounds towards a fit that may be outside, and fits without the columns it meets zero at. */
+function withoutNegative(
+  found: BoundedMaximum,
+  start: Float64Array,
+  fit: (kept: readonly number[], start: Float64Array) => BoundedMaximum,
+): BoundedMaximum {
+  let best = found;
+  let within = start;
+  for (;;) {
+    const base = best.parameters.length - best.kept.length;
+    const share = shareToZero(within, best.parameters, base);
+    if (share === null) return best;
+    const meeting = within.map((at, i) => at + share * (best.parameters[i]! - at));
+    const stays = (i: number) => i < base || meeting[i]! > SMALLEST_COEFFICIENT;
+    within = meeting.filter((_, i) => stays(i));
+    best = fit(
+      best.kept.filter((_, i) => stays(base + i)),
+      within,
+    );
+  }
 }
 
 /** The column left out whose coefficient raises the likelihood most, if any does by more than rounding. */
 function steepest(
-  { objective }: Maximum,
-  bounded: readonly ClosedColumn[],
-  kept: readonly number[],
-  { frequencies }: ClosedTable,
+  { objective, kept }: BoundedMaximum,
+  { bounded, table: { frequencies } }: BoundedProblem,
 ): number | null {
   let best: number | null = null;
   let largest = SMALLEST_SLOPE;

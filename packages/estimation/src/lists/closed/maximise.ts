@@ -1,4 +1,5 @@
 import { choleskySolve, maximiseConcave, type NewtonWorkspace, newtonWorkspace } from '@repere/numerics';
+import { CompletedObjective } from '../profile/completed-objective.ts';
 import type { ClosedColumn } from './models.ts';
 import { ClosedObjective } from './objective.ts';
 import type { ClosedTable } from './table.ts';
@@ -8,39 +9,50 @@ export interface Maximum {
   readonly objective: ClosedObjective;
   readonly parameters: Float64Array;
   readonly workspace: NewtonWorkspace;
-  readonly iterations: number;
   /** Largest error of a reproduced sum, in persons. */
   readonly scoreResidual: number;
+  readonly isConverged: boolean;
   /**
-   * The steps converged, and the last one changes no log mu by as much as {@link PROOF_CHANGE}: so mu (1 + change) is positive
+   * It converged, and the last one changes no log mu by as much as {@link PROOF_CHANGE}: so mu (1 + change) is positive
    * and reproduces the observed sums exactly, which proves that the estimate exists.
    */
   readonly isProven: boolean;
 }
 
+/** What a likelihood is made of. */
+export interface ClosedProblem {
+  readonly table: ClosedTable;
+  readonly hasListEffects: boolean;
+  readonly columns: readonly ClosedColumn[];
+  /** Persons on no list that the table is completed with; `null` for the table as it is. */
+  readonly missing: number | null;
+}
+
 /** Maximises the likelihood. A start has the order of the parameters. */
-export function maximise(
-  table: ClosedTable,
-  hasListEffects: boolean,
-  columns: readonly ClosedColumn[],
-  start: Float64Array = independentStart(table, hasListEffects, columns.length),
-): Maximum {
+export function maximise(problem: ClosedProblem, start: Float64Array = independentStart(problem)): Maximum {
+  const { table, hasListEffects, columns, missing } = problem;
   const objective = new ClosedObjective(table, hasListEffects, columns);
   const workspace = newtonWorkspace(objective.size);
   const parameters = Float64Array.from(start);
-  const { kind, iterations, maxGradient } = maximiseConcave(objective, parameters, workspace, {
-    gradientTolerance: Math.max(SCORE_TOLERANCE, SCORE_ROUNDING * table.persons),
-    maxIterations: MAX_ITERATIONS,
-  });
-  const isProven = kind === 'converged' && lastChange(objective, workspace, table.lists) < PROOF_CHANGE;
-  return { objective, parameters, workspace, iterations, scoreResidual: maxGradient, isProven };
+  const { kind, maxGradient } = maximiseConcave(
+    missing === null ? objective : new CompletedObjective(objective, missing),
+    parameters,
+    workspace,
+    {
+      gradientTolerance: Math.max(SCORE_TOLERANCE, SCORE_ROUNDING * (table.persons + (missing ?? 0))),
+      maxIterations: MAX_ITERATIONS,
+    },
+  );
+  const isConverged = kind === 'converged';
+  const isProven = isConverged && lastChange(objective, workspace, table.lists) < PROOF_CHANGE;
+  return { objective, parameters, workspace, scoreResidual: maxGradient, isConverged, isProven };
 }
 
 /** Lists independent and, without list effects, alike; somewhat more persons than were seen. The first column is theirs then. */
-function independentStart(table: ClosedTable, hasListEffects: boolean, columns: number): Float64Array {
+function independentStart({ table, hasListEffects, columns }: ClosedProblem): Float64Array {
   const { lists, persons, totals } = table;
   const effects = hasListEffects ? lists : 0;
-  const start = new Float64Array(1 + effects + columns);
+  const start = new Float64Array(1 + effects + columns.length);
   const total = 2 * persons + 1;
   start[0] = Math.log(total);
   const all = totals.reduce((sum, one) => sum + one, 0);

@@ -9,11 +9,12 @@ import type { ConcaveObjective } from '@repere/numerics';
  */
 export class CompletedObjective implements ConcaveObjective {
   /** Persons on no list; any number from 0, whole or not. */
-  missing = 0;
+  missing: number;
   readonly #observed: ConcaveObjective;
 
-  constructor(observed: ConcaveObjective) {
+  constructor(observed: ConcaveObjective, missing = 0) {
     this.#observed = observed;
+    this.missing = missing;
   }
 
   value(parameters: Float64Array): number {

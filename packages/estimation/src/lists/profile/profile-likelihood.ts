@@ -1,5 +1,6 @@
 import { normalQuantile } from '@repere/numerics';
-import { type ObservedMaximum, ProfileCurve, type ProfilePoint } from './profile-curve.ts';
+import type { CompletedFits } from './completed-fits.ts';
+import { type ProfilePoint, profilePoint } from './profile-curve.ts';
 
 /** Profile-likelihood estimate and interval of the number of persons; seen persons are included in all three. */
 export interface ProfileLikelihood {
@@ -22,21 +23,20 @@ export const LARGEST_RATIO = 10_000;
 
 /**
  * Numbers of persons on no list that the likelihood does not reject: those for which twice the drop of the profile
- * log-likelihood from its maximum is below the quantile of chi-square with one degree of freedom; see {@link ProfileCurve}.
+ * log-likelihood from its maximum is below the quantile of chi-square with one degree of freedom; see {@link profilePoint}.
  *
  * The root of twice the drop is almost a straight line over log x, so that Newton's method on it needs two to four fits a
  * limit. `null` when a fit does not converge.
  */
-export function profileLikelihood(fitted: ObservedMaximum, level: number): ProfileLikelihood | null {
-  const { persons } = fitted;
-  const curve = new ProfileCurve(fitted);
-  const top = highestPoint(curve, fitted.parameters[0]!);
+export function profileLikelihood(fits: CompletedFits, level: number): ProfileLikelihood | null {
+  const { persons } = fits;
+  const top = highestPoint(fits);
   if (top === null) return null;
   const isAtZero = top.logMissing === LOG_SMALLEST;
   const quantile = normalQuantile((1 + level) / 2);
-  const lower = isAtZero ? LOG_SMALLEST : limit(curve, top, quantile, LOG_SMALLEST);
+  const lower = isAtZero ? LOG_SMALLEST : limit(fits, top, quantile, LOG_SMALLEST);
   const end = Math.log(LARGEST_RATIO * persons);
-  const upper = top.logMissing < end ? limit(curve, top, quantile, end) : 'beyond';
+  const upper = top.logMissing < end ? limit(fits, top, quantile, end) : 'beyond';
   if (lower === 'not-converged' || upper === 'not-converged') return null;
   const total = (logMissing: number) => persons + (logMissing === LOG_SMALLEST ? 0 : Math.exp(logMissing));
   return {
@@ -47,12 +47,12 @@ export function profileLikelihood(fitted: ObservedMaximum, level: number): Profi
 }
 
 /** The maximum of the profile, by Newton's method on its slope over log x within bounds that close in. */
-function highestPoint(curve: ProfileCurve, start: number): ProfilePoint | null {
+function highestPoint(fits: CompletedFits): ProfilePoint | null {
   let low = LOG_SMALLEST;
   let high = Number.POSITIVE_INFINITY;
-  let next = Math.max(low, start);
+  let next = Math.max(low, fits.logUnseen);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const point = curve.at(next);
+    const point = profilePoint(fits, next);
     if (point === null) return null;
     const { logMissing, slope, bend } = point;
     if (slope < 0 && logMissing === LOG_SMALLEST) return point;
@@ -72,7 +72,7 @@ function highestPoint(curve: ProfileCurve, start: number): ProfilePoint | null {
  * not rejected.
  */
 function limit(
-  curve: ProfileCurve,
+  fits: CompletedFits,
   top: ProfilePoint,
   size: number,
   bound: number,
@@ -85,7 +85,7 @@ function limit(
   let next = top.logMissing === LOG_SMALLEST ? 0 : top.logMissing + (side * size) / Math.sqrt(curvature);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (!((bound - next) * side > 0)) next = bound;
-    const point = curve.at(next);
+    const point = profilePoint(fits, next);
     if (point === null) return 'not-converged';
     const root = Math.sqrt(Math.max(0, 2 * (top.logLik - point.logLik)));
     if (root < size && next === bound) return 'beyond';

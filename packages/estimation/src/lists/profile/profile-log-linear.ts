@@ -1,6 +1,7 @@
 import type { CaptureHistories } from '@repere/contracts';
 import { LogLinearFitter } from '../log-linear/fitter.ts';
 import type { LogLinearModel } from '../log-linear/model.ts';
+import { ConcaveFits } from './completed-fits.ts';
 import { type ProfileLikelihood, profileLikelihood } from './profile-likelihood.ts';
 
 /**
@@ -18,5 +19,5 @@ export function profileLogLinear(
   fitter.startIndependent();
   if (fitter.fit(model.members) !== 'ok') return null;
   const parameters = Float64Array.from(fitter.estimated, (member) => fitter.coefficients[member]!);
-  return profileLikelihood({ objective: fitter, parameters, persons: fitter.persons }, level);
+  return profileLikelihood(new ConcaveFits(fitter, parameters, fitter.persons), level);
 }

@@ -79,6 +79,8 @@ export const warningsEn = {
     'With {lists} lists and dependences between up to {order, plural, one {# list} other {# lists}} there are too many models to fit them all. Use the downhill search, or allow only smaller dependences.',
   'warning.lists.no-admissible-model':
     'None of the {models, number} models that were searched has an estimate for this table. No number is given.',
+  'warning.lists.local-search':
+    'The model was found step by step from {starts, plural, one {# start} other {# starts}}, which led to {ends, plural, one {the same model} other {# different models}}. A search of this kind can miss a better model.',
   'warning.lists.near-models-disagree':
     '{count, number} models are about as good as the best one (within {units, number} units of {criterion}), and they differ by a factor of {ratio, number} in the number of people. The data do not settle the number; the model that comes first does so by a narrow margin.',
   'warning.lists.models-undecided':
@@ -97,7 +99,7 @@ export const warningsEn = {
   'warning.lists.posterior-cut':
     'The largest number tried, {limit, number} people on no list, cuts the posterior: {percent, number}% of the probability lies in the last tenth before it. The upper limit follows from that choice; try larger numbers.',
   'warning.lists.saturated-graph':
-    'The model in which all lists depend on each other has a probability of {percent, number}%. It cannot learn from the table how many people are on no list, so there the prior alone decides, mostly for very few. Without it the estimate is {without, number} people.',
+    'The model in which all lists depend on each other has a probability of {percent, number}%. It cannot learn from the table how many people are on no list, so there the prior alone decides, mostly for few. {others, select, known {Without it the estimate is {without, number} people} other {Without it there is no estimate}}.',
   'warning.lists.graphs-disagree':
     'Graphs that are about equally plausible point to different numbers, from {min, number} to {max, number} people. The average lies between them or jumps from one to the other: report the interval, and both numbers.',
   'warning.lists.pseudo-count-matters':
@@ -112,8 +114,6 @@ export const warningsEn = {
     'These closed-population models fit about equally well, but give from {min, number} to {max, number} people: {models}. The table does not say which of them holds.',
   'warning.lists.interval-ignores-choice':
     'The data chose this model among several, and the interval does not include that choice: it is too short.',
-  'warning.lists.profile-failed':
-    'No interval is given: the fits to other numbers of people did not settle. Please report this table.',
   // About strata and covariates
   'warning.lists.sparse-strata':
     '{count, plural, one {In the stratum {strata} fewer than {limit} people are on two or more lists} other {In each of these # strata fewer than {limit} people are on two or more lists: {strata}}}. Estimates by stratum rest on these few. Join small strata, or use the model with covariates, which shares what strata have in common.',

@@ -75,6 +75,8 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Con {lists} listas y dependencias entre {order, plural, one {# lista} other {# listas}} como mucho, hay demasiados modelos para ajustarlos todos. Use la búsqueda descendente, o admita solo dependencias menores.',
   'warning.lists.no-admissible-model':
     'Ninguno de los {models, number} modelos examinados tiene estimación para esta tabla. No se da ningún número.',
+  'warning.lists.local-search':
+    'El modelo se encontró paso a paso desde {starts, plural, one {# punto de partida} other {# puntos de partida}}, que {ends, plural, one {llevan al mismo modelo} other {llevan a # modelos distintos}}. Una búsqueda así puede pasar por alto un modelo mejor.',
   'warning.lists.near-models-disagree':
     '{count, number} modelos son casi tan buenos como el mejor (a menos de {units, number} unidades de {criterion}), y difieren en un factor de {ratio, number} en el número de personas. Los datos no permiten fijar el número; el modelo que queda primero gana por poco.',
   'warning.lists.models-undecided':
@@ -91,7 +93,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.posterior-cut':
     'El mayor número probado, {limit, number} personas fuera de toda lista, corta la distribución a posteriori: el {percent, number} % de la probabilidad está en la última décima parte antes de él. El límite superior sale de esa elección; pruebe números mayores.',
   'warning.lists.saturated-graph':
-    'El modelo en el que todas las listas dependen unas de otras tiene una probabilidad del {percent, number} %. De la tabla no puede aprender cuántas personas no están en ninguna lista, así que en él decide solo la distribución a priori, casi siempre a favor de muy pocas. Sin él, la estimación es de {without, number} personas.',
+    'El modelo en el que todas las listas dependen unas de otras tiene una probabilidad del {percent, number} %. De la tabla no puede aprender cuántas personas no están en ninguna lista, así que en él decide sola la distribución a priori, casi siempre a favor de pocas. {others, select, known {Sin él, la estimación es de {without, number} personas} other {Sin él no hay estimación}}.',
   'warning.lists.graphs-disagree':
     'Grafos más o menos igual de plausibles llevan a números distintos, de {min, number} a {max, number} personas. El promedio queda entre ellos o salta de uno a otro: publique el intervalo y los dos números.',
   'warning.lists.pseudo-count-matters':
@@ -105,8 +107,6 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Estos modelos de población cerrada se ajustan más o menos igual de bien, pero dan de {min, number} a {max, number} personas: {models}. La tabla no dice cuál de ellos vale.',
   'warning.lists.interval-ignores-choice':
     'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: es demasiado corto.',
-  'warning.lists.profile-failed':
-    'No se da intervalo: los ajustes a otros números de personas no se estabilizaron. Le rogamos que informe de esta tabla.',
   // Sobre los estratos y las covariables
   'warning.lists.sparse-strata':
     '{count, plural, one {En el estrato {strata} hay menos de {limit} personas en dos o más listas} other {En cada uno de estos # estratos hay menos de {limit} personas en dos o más listas: {strata}}}. Las estimaciones por estrato se apoyan en esas pocas. Una los estratos pequeños, o use el modelo con covariables, que aprovecha lo que los estratos tienen en común.',

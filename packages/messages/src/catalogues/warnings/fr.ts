@@ -76,6 +76,8 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Avec {lists} listes et des dépendances entre {order, plural, one {# liste} other {# listes}} au plus, il y a trop de modèles pour les ajuster tous. Utilisez la recherche descendante, ou n’autorisez que des dépendances plus petites.',
   'warning.lists.no-admissible-model':
     'Aucun des {models, number} modèles examinés n’a d’estimation pour ce tableau. Aucun nombre n’est donné.',
+  'warning.lists.local-search':
+    'Le modèle a été trouvé pas à pas à partir de {starts, plural, one {# départ} other {# départs}}, qui {ends, plural, one {mènent au même modèle} other {mènent à # modèles différents}}. Une telle recherche peut manquer un meilleur modèle.',
   'warning.lists.near-models-disagree':
     '{count, number} modèles sont à peu près aussi bons que le meilleur (à moins de {units, number} unités de {criterion}), et ils diffèrent d’un facteur {ratio, number} sur le nombre de personnes. Les données ne permettent pas de trancher ; le modèle qui arrive en tête ne l’emporte que de peu.',
   'warning.lists.models-undecided':
@@ -93,7 +95,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.posterior-cut':
     'Le plus grand nombre essayé, {limit, number} personnes hors de toute liste, coupe la loi a posteriori : {percent, number} % de la probabilité se trouve dans le dernier dixième avant lui. La limite supérieure découle de ce choix ; essayez de plus grands nombres.',
   'warning.lists.saturated-graph':
-    'Le modèle dans lequel toutes les listes dépendent les unes des autres a une probabilité de {percent, number} %. Il ne peut pas apprendre du tableau combien de personnes ne sont sur aucune liste ; la loi a priori y décide seule, le plus souvent pour très peu. Sans lui, l’estimation est de {without, number} personnes.',
+    'Le modèle dans lequel toutes les listes dépendent les unes des autres a une probabilité de {percent, number} %. Il ne peut pas apprendre du tableau combien de personnes ne sont sur aucune liste ; la loi a priori y décide seule, le plus souvent pour peu. {others, select, known {Sans lui, l’estimation est de {without, number} personnes} other {Sans lui, il n’y a pas d’estimation}}.',
   'warning.lists.graphs-disagree':
     'Des graphes à peu près aussi plausibles les uns que les autres mènent à des nombres différents, de {min, number} à {max, number} personnes. La moyenne se place entre eux ou saute de l’un à l’autre : publiez l’intervalle et les deux nombres.',
   'warning.lists.pseudo-count-matters':
@@ -107,8 +109,6 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Ces modèles de population fermée s’ajustent à peu près aussi bien, mais donnent de {min, number} à {max, number} personnes : {models}. Le tableau ne dit pas lequel est le bon.',
   'warning.lists.interval-ignores-choice':
     'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il est trop court.',
-  'warning.lists.profile-failed':
-    'Aucun intervalle n’est donné : les ajustements à d’autres nombres de personnes ne se sont pas stabilisés. Merci de signaler ce tableau.',
   // Sur les strates et les covariables
   'warning.lists.sparse-strata':
     '{count, plural, one {Dans la strate {strata}, moins de {limit} personnes figurent sur deux listes ou plus} other {Dans chacune de ces # strates, moins de {limit} personnes figurent sur deux listes ou plus : {strata}}}. Les estimations par strate reposent sur ces quelques personnes. Regroupez les petites strates, ou utilisez le modèle avec covariables, qui met en commun ce que les strates partagent.',
