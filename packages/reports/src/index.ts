@@ -1,4 +1,5 @@
-export { bootstrapFigure } from './figures/bootstrap.ts';
+export { type BootstrapOptions, bootstrapFigure } from './figures/bootstrap.ts';
+export { chainsFigure } from './figures/chains.ts';
 export {
   FIGURE_COLOURS,
   type FigureColour,
@@ -14,17 +15,25 @@ export {
   type FigureOptions,
   PHONE_WIDTH,
 } from './figures/figure.ts';
+export { modelsFigure } from './figures/models.ts';
 export { type OverlapOptions, overlapFigure } from './figures/overlap.ts';
 export { type PairwiseOptions, pairwiseFigure } from './figures/pairwise.ts';
-export { type SpreadOptions, spreadFigure } from './figures/spread.ts';
+export { sensitivityFigure, signedPercent } from './figures/sensitivity.ts';
+export { spreadFigure } from './figures/spread.ts';
+export { type StrataOptions, strataFigure } from './figures/strata.ts';
+export { chainsAgree, chainsInWords, ENOUGH_DRAWS, R_HAT_LIMIT } from './lists/chains-words.ts';
+export { changeInWords } from './lists/change-words.ts';
 export { type Disclosed, discloseAll } from './lists/disclosed.ts';
+export { domainInWords } from './lists/domain-words.ts';
 export { type CsvTable, estimatesCsv } from './lists/estimates-csv.ts';
 export { intervalInWords, levelInWords } from './lists/interval-words.ts';
 export { listsReport } from './lists/lists-report.ts';
-export { estimateName, modelInWords } from './lists/model-words.ts';
+export { estimateName, formInWords, modelInWords, shortEstimateName } from './lists/model-words.ts';
+export { DISAGREEMENT, NEAR_BIC, type NearModels, nearModels } from './lists/near-models.ts';
 export { type ProtectionOptions, protectTable } from './lists/protect-table.ts';
 export { type PublishedFacts, publishedSource } from './lists/published-source.ts';
 export type { ListsReportInput, ReportSource } from './lists/report-context.ts';
+export { estimateOf, isInSpread, methodsAgree, observedInAll, wholeEstimates } from './lists/whole-result.ts';
 export { roundedPeople } from './text/numbers.ts';
 export { type DocxOptions, type Rasterise, renderDocx } from './tree/docx.ts';
 export { renderHtml } from './tree/html.ts';

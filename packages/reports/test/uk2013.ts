@@ -3,13 +3,16 @@ import type {
   IntervalMethod,
   ListsEstimate,
   ListsResult,
+  ListsRole,
   Provenance,
   SpreadExclusion,
 } from '@repere/contracts';
+import { ukChains, ukModels } from './uk2013-models.ts';
+import { ukSensitivity } from './uk2013-sensitivity.ts';
 
 /**
- * The United Kingdom's table of 2013 with five lists (Silverman 2020), and a result for it by hand: point estimates are
- * those of `data/lists/golden/golden.json`, limits of fixed models are rounded ones.
+ * The United Kingdom's table of 2013 with five lists (Silverman 2020), and a result for it by hand: point estimates and the
+ * limits of bootstraps and posteriors are those of `data/lists/golden/golden.json`, limits of fixed models are rounded ones.
  */
 export const ukTable: CaptureHistories = {
   kind: 'capture-histories',
@@ -33,9 +36,11 @@ export function anEstimate(
   how: IntervalMethod = limits[0] === null && limits[1] === null ? 'none' : 'log-normal',
 ): ListsEstimate {
   const observed = values.observed ?? 2744;
+  const role = values.method === 'chao' ? 'lower-bound' : values.method === 'pairs' ? 'pair' : 'estimate';
   const less = (value: number | null): number | null => (value === null ? null : value - observed);
   return {
     of: 'population-size',
+    role,
     status: 'ok',
     standardError: null,
     unit: 'persons',
@@ -57,18 +62,20 @@ export function anEstimate(
 
 /** A result around estimates; the spread and what it leaves out follow from them. */
 export function aResult(estimates: readonly ListsEstimate[], rest: Partial<ListsResult> = {}): ListsResult {
-  const compared = estimates.filter(({ method, value }) => value !== null && method !== 'chao' && method !== 'pairs');
+  const whole = estimates.filter(({ domain }) => domain === undefined);
+  const compared = whole.filter(({ role, value }) => value !== null && role === 'estimate');
   const values = compared.flatMap(({ value }) => value ?? []);
   return {
     kind: 'lists-result',
-    version: 1,
+    version: 2,
     lists: ukTable.lists.map((name, index) => ({ name, persons: [94, 567, 1169, 807, 336][index] ?? 0 })),
+    strata: null,
     estimates,
     spread: {
       min: values.length === 0 ? null : Math.min(...values),
       max: values.length === 0 ? null : Math.max(...values),
       methods: compared.map(({ method }) => method),
-      excluded: estimates
+      excluded: whole
         .filter((estimate) => !compared.includes(estimate))
         .map((estimate) => ({
           method: estimate.method,
@@ -77,15 +84,18 @@ export function aResult(estimates: readonly ListsEstimate[], rest: Partial<Lists
         })),
     },
     warnings: [],
-    bootstrap: null,
+    bootstraps: [],
+    models: null,
+    chains: null,
+    sensitivity: null,
     primary: null,
     ...rest,
   };
 }
 
-function exclusion({ method, status }: ListsEstimate): SpreadExclusion {
+function exclusion({ role, status }: ListsEstimate): SpreadExclusion {
   if (status !== 'ok' && status !== 'unbounded') return status;
-  return method === 'chao' ? 'lower-bound' : 'pair';
+  return role === 'estimate' ? 'not-applicable' : role;
 }
 
 const PAIRS: readonly (readonly [string, number, number, number, number, number])[] = [
@@ -106,6 +116,19 @@ export const ukReplicates: readonly number[] = Array.from({ length: 1000 }, (_, 
   const u = (((index * 617) % 1000) + 0.5) / 1000;
   return 9000 + 2900 * (-Math.log(1 - u)) ** 0.62 + (u > 0.93 ? 90000 * (u - 0.93) ** 1.4 : 0);
 });
+
+/** Forms of the closed-population models, with the standard error of the number of people. */
+const CLOSED: readonly (readonly [string, number, number, number, ListsRole])[] = [
+  ['M0', 14832.21602, 903.08, 1562.220644, 'other-form'],
+  ['Mt', 13444.13121, 806.93, 253.2819084, 'estimate'],
+  ['Mh Chao', 14962.75414, 919.03, 1568.439905, 'lower-bound'],
+  ['Mh Poisson', 15131.39322, 2389.03, 1570.119226, 'other-form'],
+  ['Mh Darroch', 14299.94881, 4345.46, 1570.122715, 'other-form'],
+  ['Mh Gamma', 13540.08706, 6054.52, 1570.095652, 'other-form'],
+  ['Mth Chao', 13570.0268, 821.29, 258.7408091, 'lower-bound'],
+  ['Mth Poisson', 14572.44805, 2263.08, 260.8958887, 'other-form'],
+  ['Mth Darroch', 14649.66019, 4489.03, 261.1177465, 'other-form'],
+];
 
 export const ukResult: ListsResult = aResult(
   [
@@ -153,13 +176,53 @@ export const ukResult: ListsResult = aResult(
       [8784.779909, 14700.54916],
       'bca',
     ),
+    anEstimate(
+      { method: 'bic', model: '[123,25,34]', value: 25311.29061, aic: 148.52, bic: 195.8791056, parameters: 8 },
+      [11226.98233, 55830.66648],
+      'bca',
+    ),
+    anEstimate(
+      { method: 'aic', model: '[123,124,15,25,34,35,45]', value: 21300, aic: 125.1, bic: 201.9, parameters: 15 },
+      [9800, 61000],
+      'bca',
+    ),
+    anEstimate(
+      { method: 'downhill', model: '[12,13,25,35,45]', value: 12262.41242, bic: 197.4949648, parameters: 11 },
+      [9940, 17200],
+      'bca',
+    ),
+    anEstimate({ method: 'thresholding', value: 12400.3207 }, [11061.35004, 14239.8306], 'credible'),
+    anEstimate({ method: 'graphs', value: 22990 }, [10387, 33510], 'credible'),
+    anEstimate({
+      method: 'latent-classes',
+      value: null,
+      status: 'not-converged',
+      warnings: [{ code: 'lists.not-converged', details: { model: 'K = 10' } }],
+    }),
+    ...CLOSED.map(([model, value, standardError, bic, role]) =>
+      anEstimate({ method: 'closed', model, value, standardError, bic, role }, [
+        Math.max(2800, value - 1.8 * standardError),
+        value + 2.1 * standardError,
+      ]),
+    ),
+    anEstimate({ method: 'covariates', value: null, status: 'not-applicable' }),
+    anEstimate({ method: 'sample-coverage', model: 'low-coverage', value: 11745.85895 }, [10400, 13300]),
+    anEstimate({ method: 'sample-coverage', model: 'independent', value: 11711.01968, role: 'other-form' }),
+    anEstimate({ method: 'sample-coverage', model: 'high-coverage', value: 12015.59265, role: 'other-form' }),
+    anEstimate({ method: 'zelterman', value: 17586.26759 }, [15480, 20020]),
     anEstimate({ method: 'chao', value: 17541.68837, standardError: 1129 }, [15500, 19960]),
     ...PAIRS.map(([model, value, observed, lower, upper, variance]) =>
       anEstimate({ method: 'pairs', model, value, observed, standardError: Math.sqrt(variance) }, [lower, upper]),
     ),
   ],
   {
-    bootstrap: { method: 'stepwise', replicates: ukReplicates },
+    bootstraps: [
+      { method: 'stepwise', replicates: ukReplicates },
+      { method: 'bic', replicates: ukReplicates.map((value) => 1.9 * value) },
+    ],
+    models: ukModels,
+    chains: ukChains,
+    sensitivity: ukSensitivity,
     primary: { method: 'stepwise', reason: 'Used for the earlier national estimate.' },
   },
 );

@@ -4,7 +4,7 @@ import { label, line } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** Largest ratio of the ends of an axis that a linear scale still shows well. */
-const LINEAR_RATIO = 12;
+const LINEAR_RATIO = 8;
 
 export type NumberScale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
 

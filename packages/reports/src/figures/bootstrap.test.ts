@@ -9,7 +9,7 @@ const t = translator('en');
 describe('bootstrapFigure', () => {
   it('is nothing where there was no bootstrap', () => {
     expect(bootstrapFigure(troubledResult, t)).toBeNull();
-    expect(bootstrapFigure({ ...ukResult, bootstrap: { method: 'stepwise', replicates: [] } }, t)).toBeNull();
+    expect(bootstrapFigure({ ...ukResult, bootstraps: [{ method: 'stepwise', replicates: [] }] }, t)).toBeNull();
   });
 
   it('marks the estimate and both limits', () => {
@@ -17,6 +17,15 @@ describe('bootstrapFigure', () => {
     expect(text).toContain('estimate 11,300');
     expect(text).toContain('lower 8,780');
     expect(text).toContain('upper 14,700');
+  });
+
+  it('draws the method asked for, else the primary one, else the first that has a bootstrap', () => {
+    const titleOf = (result: typeof ukResult, method?: 'bic' | 'aic') =>
+      bootstrapFigure(result, t, method === undefined ? {} : { method })?.title;
+    expect(titleOf(ukResult)).toBe('Bootstrap distribution: Stepwise choice of dependent pairs');
+    expect(titleOf(ukResult, 'bic')).toBe('Bootstrap distribution: Best model by BIC');
+    expect(titleOf(ukResult, 'aic')).toBeUndefined();
+    expect(titleOf({ ...ukResult, bootstraps: ukResult.bootstraps.slice(1) })).toContain('Best model by BIC');
   });
 
   it('counts every replicate, in a bin or in the words', () => {
@@ -30,7 +39,7 @@ describe('bootstrapFigure', () => {
 
   it('draws replicates that are all one value', () => {
     const replicates = Array.from({ length: 50 }, () => 11312.99);
-    const figure = bootstrapFigure({ ...ukResult, bootstrap: { method: 'stepwise', replicates } }, t)!;
+    const figure = bootstrapFigure({ ...ukResult, bootstraps: [{ method: 'stepwise', replicates }] }, t)!;
     expect(figure.svg).not.toMatch(/NaN|Infinity/);
     expect(figure.table.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(50);
   });

@@ -1,8 +1,9 @@
-import type { ListsEstimate, ListsResult } from '@repere/contracts';
+import type { ListsBootstrap, ListsEstimate, ListsMethod, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { type Bin, bin, max, quantileSorted } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { intervalInWords, levelInWords } from '../lists/interval-words.ts';
+import { estimateOf } from '../lists/whole-result.ts';
 import { roundedPeople, threeDigits } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
@@ -17,14 +18,19 @@ const BINS = { desk: 44, phone: 26 };
 const TOP = 62;
 const PLOT_HEIGHT = { desk: 220, phone: 170 };
 
+export interface BootstrapOptions extends FigureOptions {
+  /** The method whose bootstrap is drawn; the primary one unless told, or where that has none, the first that has one. */
+  readonly method?: ListsMethod;
+}
+
 /**
- * The distribution of the bootstrap values behind an interval, with the estimate and the limits marked; `null` when
- * the run had no bootstrap, or none of its samples gave a value. Values far out in the tails are counted in words.
+ * The distribution of the bootstrap values behind an interval, with the estimate and the limits marked; `null` when the
+ * method had no bootstrap, or none of its samples gave a value. Values far out in the tails are counted in words.
  */
-export function bootstrapFigure(result: ListsResult, t: Translator, options: FigureOptions = {}): Figure | null {
-  const { bootstrap } = result;
-  if (bootstrap === null || bootstrap.replicates.length === 0) return null;
-  const estimate = result.estimates.find(({ method }) => method === bootstrap.method);
+export function bootstrapFigure(result: ListsResult, t: Translator, options: BootstrapOptions = {}): Figure | null {
+  const bootstrap = bootstrapOf(result, options.method);
+  if (bootstrap === undefined) return null;
+  const estimate = estimateOf(result.estimates, bootstrap.method);
   if (estimate === undefined) return null;
 
   const layout = layoutFor(options);
@@ -36,7 +42,7 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Fig
   const bins = equalBins(sorted, axis, layout.isNarrow ? BINS.phone : BINS.desk);
   const drawn = bins.reduce((sum, each) => sum + each.length, 0);
   const summary = bootstrapSummary(estimate, sorted, sorted.length - drawn, t);
-  const title = t.text('reports.figure.bootstrap.title');
+  const title = t.text('reports.figure.bootstrap.title', { method: t.text(`lists.method.${bootstrap.method}`) });
 
   const parts = [
     ...drawAxis(axis, {
@@ -59,7 +65,7 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Fig
   ];
   return framed(
     {
-      kind: 'bootstrap',
+      kind: `bootstrap-${bootstrap.method}`,
       height,
       title,
       summary,
@@ -77,6 +83,15 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Fig
     options,
     t.language,
   );
+}
+
+function bootstrapOf(
+  { bootstraps, primary }: ListsResult,
+  method: ListsMethod | undefined,
+): ListsBootstrap | undefined {
+  const drawable = bootstraps.filter(({ replicates }) => replicates.length > 0);
+  const of = (name: ListsMethod | undefined) => drawable.find((each) => each.method === name);
+  return method === undefined ? (of(primary?.method) ?? drawable[0]) : of(method);
 }
 
 function shownExtent(sorted: readonly number[], { value, interval }: ListsEstimate): [number, number] {

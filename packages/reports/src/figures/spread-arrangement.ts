@@ -1,9 +1,9 @@
 import type { FigureLayout } from './figure.ts';
-import type { SpreadGroup, SpreadRow, SpreadRowKind } from './spread-rows.ts';
+import type { SpreadGroup, SpreadRow } from './spread-rows.ts';
 import { safeWidth } from './text-width.ts';
 
 export type Placed =
-  | { readonly kind: 'heading'; readonly y: number; readonly group: SpreadRowKind }
+  | { readonly kind: 'heading'; readonly y: number; readonly text: string }
   | { readonly kind: 'row'; readonly y: number; readonly row: SpreadRow };
 
 /** Where the parts of the spread figure stand. */
@@ -39,10 +39,10 @@ export function arrangeSpread(groups: readonly SpreadGroup[], layout: FigureLayo
   let y = HEADER;
   let bandBottom = HEADER;
   const placed: Placed[] = [];
-  for (const { kind, rows } of groups) {
-    if (kind === 'compared') y += 4;
+  for (const { kind, heading, rows } of groups) {
+    if (heading === null) y += 4;
     else {
-      placed.push({ kind: 'heading', y: y + HEADING - 8, group: kind });
+      placed.push({ kind: 'heading', y: y + HEADING - 8, text: heading });
       y += HEADING;
     }
     for (const row of rows) {
@@ -61,5 +61,5 @@ export function arrangeSpread(groups: readonly SpreadGroup[], layout: FigureLayo
 
 function rowHeight({ kind }: SpreadRow, isNarrow: boolean): number {
   if (isNarrow) return kind === 'no-value' ? 40 : 44;
-  return kind === 'pair' ? 24 : 32;
+  return kind === 'pair' ? 24 : 30;
 }

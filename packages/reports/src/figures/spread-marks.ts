@@ -1,27 +1,23 @@
-import type { Interval, ListsMethod } from '@repere/contracts';
-import type { Translator } from '@repere/messages';
+import type { Interval } from '@repere/contracts';
 import type { NumberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import type { FigureLayout } from './figure.ts';
 import type { SpreadArrangement } from './spread-arrangement.ts';
-import type { SpreadRow, SpreadRowKind } from './spread-rows.ts';
+import type { SpreadRow } from './spread-rows.ts';
 import { element, label, labelOnLines, line } from './svg.ts';
-import { fitText, safeWidth } from './text-width.ts';
+import { fitText, safeFitText, safeWidth } from './text-width.ts';
 
 interface MarkContext {
   readonly axis: NumberAxis;
   readonly place: SpreadArrangement;
   readonly layout: FigureLayout;
-  readonly t: Translator;
-  readonly primary: ListsMethod | null;
 }
 
 /** A thin rule across the figure, and what the rows below it are. */
-export function drawSpreadHeading(kind: SpreadRowKind, y: number, { layout, t }: MarkContext): string[] {
-  if (kind === 'compared') return [];
+export function drawSpreadHeading(text: string, y: number, { layout }: MarkContext): string[] {
   return [
     line(0, y - layout.fontSize - 6, layout.width, y - layout.fontSize - 6, { stroke: colour('line') }),
-    labelOnLines(0, y, fitText(t.text(`reports.figure.spread.group.${kind}`), 12, layout.width, true), {
+    labelOnLines(0, y, fitText(text, 12, layout.width, true), {
       'font-size': 12,
       'font-weight': 600,
       fill: colour('soft'),
@@ -31,18 +27,21 @@ export function drawSpreadHeading(kind: SpreadRowKind, y: number, { layout, t }:
 
 /** One estimate: its name, its mark with the interval, and the same in numbers. */
 export function drawSpreadRow(row: SpreadRow, y: number, context: MarkContext): string[] {
-  const { estimate } = row;
-  const isPrimary = row.kind !== 'pair' && estimate.method === context.primary;
-  return [...drawMark(row, y, isPrimary, context), ...drawWords(row, y, isPrimary, context)];
+  return [...drawMark(row, y, context), ...drawWords(row, y, context)];
 }
 
-function drawWords(row: SpreadRow, y: number, isPrimary: boolean, { layout, place, t }: MarkContext): string[] {
-  const { kind, name, value, interval, estimate } = row;
+function drawWords(row: SpreadRow, y: number, { layout, place }: MarkContext): string[] {
+  const { kind, name, shortName, isPrimary, value, interval } = row;
   const { width, fontSize, smallFontSize, isNarrow } = layout;
   const size = kind === 'pair' ? smallFontSize : fontSize;
   const soft = { 'font-size': smallFontSize, fill: colour('soft') };
-  const strong = { 'font-size': size, 'font-weight': 600 };
-  const nameStyle = { 'font-size': size, 'font-weight': isPrimary ? 600 : undefined };
+  const isCompared = kind === 'compared';
+  const strong = { 'font-size': size, 'font-weight': isCompared ? 600 : undefined };
+  const nameStyle = {
+    'font-size': size,
+    'font-weight': isPrimary ? 600 : undefined,
+    ...(!isCompared && !isPrimary && { fill: colour('soft') }),
+  };
   const middle = y + size * 0.36;
   if (isNarrow) {
     const above = y - 14;
@@ -55,9 +54,8 @@ function drawWords(row: SpreadRow, y: number, isPrimary: boolean, { layout, plac
     const words = `(${interval})`;
     const intervalWidth = safeWidth(words, smallFontSize);
     const room = width - safeWidth(value, size, true) - intervalWidth - 14;
-    const shortName = kind === 'pair' ? name : t.text(`lists.method.${estimate.method}.short`);
     return [
-      labelOnLines(0, above, fitText(shortName, size, room, isPrimary), nameStyle),
+      labelOnLines(0, above, safeFitText(shortName, size, room, isPrimary), nameStyle),
       labelOnLines(width - intervalWidth - 6, above, value, { ...strong, 'text-anchor': 'end' }),
       labelOnLines(width, above, words, { ...soft, 'text-anchor': 'end' }),
     ];
@@ -73,7 +71,7 @@ function drawWords(row: SpreadRow, y: number, isPrimary: boolean, { layout, plac
   ];
 }
 
-function drawMark({ kind, estimate }: SpreadRow, y: number, isPrimary: boolean, context: MarkContext): string[] {
+function drawMark({ kind, estimate, isPrimary }: SpreadRow, y: number, context: MarkContext): string[] {
   const { value, interval } = estimate;
   if (value === null) return [];
   const x = context.axis.scale(value);
@@ -83,7 +81,7 @@ function drawMark({ kind, estimate }: SpreadRow, y: number, isPrimary: boolean, 
       return [...drawInterval(interval, y, { stroke, thickness: 1.75, cap: 5 }, context), pointMark(x, y, isPrimary)];
     }
     case 'lower-bound': {
-      const stroke = colour(isPrimary ? 'mark' : 'ink');
+      const stroke = colour(isPrimary ? 'mark' : 'soft');
       return [
         ...drawInterval(interval, y, { stroke, thickness: 1, cap: 4, dashes: '4 3' }, context),
         line(x, y - 8, x, y + 8, { stroke, 'stroke-width': 2.25 }),
@@ -101,6 +99,7 @@ function drawMark({ kind, estimate }: SpreadRow, y: number, isPrimary: boolean, 
         element('circle', { cx: x, cy: y, r: 3.5, fill: colour('surface'), stroke, 'stroke-width': 1.5 }),
       ];
     }
+    case 'other-form':
     case 'no-value':
       return [];
   }

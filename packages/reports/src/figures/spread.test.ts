@@ -17,8 +17,9 @@ describe('spreadFigure', () => {
 
   it('says in words what it shows', () => {
     expect(spreadFigure(ukResult, t).summary).toBe(
-      '3 comparable methods give estimates from 11,200 to 13,400. This spread is not an interval. ' +
-        'The primary method, Stepwise choice of dependent pairs, gives 11,300 (8,780 to 14,700).',
+      '11 comparable methods give estimates from 11,200 to 25,300. This spread is not an interval. ' +
+        'The primary method, Stepwise choice of dependent pairs, gives 11,300 (8,780 to 14,700). ' +
+        'Without a number: Latent classes and Model with strata. 8 other forms of methods stand in the table only.',
     );
     expect(spreadFigure(troubledResult, t).summary).toContain('Without a number: All pairs of lists dependent.');
   });
@@ -33,9 +34,21 @@ describe('spreadFigure', () => {
     ]);
   });
 
-  it('rounds its table where exact numbers would help to guess', () => {
-    const { table } = spreadFigure(ukResult, t, { isRounded: true });
-    expect(table.rows[0]?.slice(1, 4)).toEqual([13400, 12000, 15200]);
+  it('names the form of a method that has several, and keeps other forms to the table', () => {
+    const figure = spreadFigure(ukResult, t);
+    const drawn = parseXml(figure.svg).text;
+    expect(drawn).toContain('Closed-population models: Mt');
+    expect(drawn).toContain('Sample coverage: low coverage');
+    expect(drawn).not.toContain('Mh Poisson');
+    expect(figure.table.rows.filter(([name]) => String(name).includes('Mh Poisson'))).toEqual([
+      ['Closed-population models: Mh Poisson', 15131, 10831, 20148, 'large-sample', 'no'],
+    ]);
+  });
+
+  it('shows no estimates of strata', () => {
+    const stratum = anEstimate({ method: 'main', value: 77_777, domain: { sex: 'female' } });
+    const figure = spreadFigure({ ...ukResult, estimates: [...ukResult.estimates, stratum] }, t);
+    expect(JSON.stringify(figure)).not.toMatch(/77,777|77777|77,800/);
   });
 
   it('says that methods agree, or that only one can be compared, rather than show a range of nothing', () => {

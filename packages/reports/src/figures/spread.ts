@@ -1,8 +1,8 @@
 import type { ListsEstimate, ListsResult, Spread } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { intervalInWords } from '../lists/interval-words.ts';
-import { methodsAgree, observedInAll } from '../lists/whole-result.ts';
-import { roundedPeople, threeDigits } from '../text/numbers.ts';
+import { estimateOf, methodsAgree, observedInAll } from '../lists/whole-result.ts';
+import { roundedPeople } from '../text/numbers.ts';
 import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
@@ -14,31 +14,28 @@ import { element, label, labelOnLines, line } from './svg.ts';
 import { fitText, safeWidth, textWidth } from './text-width.ts';
 
 /** Pairs beyond this number stand in the table only. */
-const MOST_PAIRS = 28;
+const MOST_PAIRS = 15;
 /** Limits are drawn up to this many times the largest point estimate, and cut with an arrow beyond. */
 const CUT_LIMITS_BEYOND = 4;
 /** Pairs may stretch the axis of the other estimates to this many times its end, and are cut with an arrow beyond. */
 const CUT_PAIRS_BEYOND = 2;
 
-export interface SpreadOptions extends FigureOptions {
-  /** Rounds the numbers of the data table like those of the text, where exact ones would help to guess protected counts. */
-  readonly isRounded?: boolean;
-}
-
 /**
  * Every method's estimate with its interval on one axis. The spread of those that can be compared is a band, labelled
- * as not being an interval; lower bounds, pairs of lists and methods without a number stand apart, drawn differently.
+ * as not being an interval; lower bounds, pairs of lists and methods without a number stand apart, drawn differently. Other
+ * forms of a method stand in the table only.
  */
-export function spreadFigure(result: ListsResult, t: Translator, options: SpreadOptions = {}): Figure {
+export function spreadFigure(result: ListsResult, t: Translator, options: FigureOptions = {}): Figure {
   const layout = layoutFor(options);
   const groups = spreadGroups(result, t);
-  const shown = groups.map(({ kind, rows }) => ({ kind, rows: kind === 'pair' ? rows.slice(0, MOST_PAIRS) : rows }));
+  const shown = groups
+    .filter(({ kind }) => kind !== 'other-form')
+    .map((group) => (group.kind === 'pair' ? { ...group, rows: group.rows.slice(0, MOST_PAIRS) } : group));
   const observed = observedInAll(result);
   const title = t.text('reports.figure.spread.title');
   const summary = spreadSummary(result, groups, t);
   const place = arrangeSpread(shown, layout);
   const axis = numberAxis(axisExtent(shown, observed), [place.left, place.right], layout.isNarrow ? 4 : 7);
-  const primary = result.primary?.method ?? null;
 
   const parts = [
     ...drawBand(result, axis, place, layout, t),
@@ -53,8 +50,8 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Spread
     ...drawObserved(observed, axis, place, layout, t),
     ...place.placed.flatMap((placed) =>
       placed.kind === 'heading'
-        ? drawSpreadHeading(placed.group, placed.y, { axis, place, layout, t, primary })
-        : drawSpreadRow(placed.row, placed.y, { axis, place, layout, t, primary }),
+        ? drawSpreadHeading(placed.text, placed.y, { axis, place, layout })
+        : drawSpreadRow(placed.row, placed.y, { axis, place, layout }),
     ),
     label(
       (place.left + place.right) / 2,
@@ -70,7 +67,7 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Spread
       title,
       summary,
       parts,
-      table: spreadTable(groups, result, options.isRounded === true ? threeDigits : Math.round, t),
+      table: spreadTable(groups, t),
     },
     layout,
     options,
@@ -175,7 +172,11 @@ function drawObserved(
   ];
 }
 
-function spreadSummary({ spread, primary, estimates }: ListsResult, groups: readonly SpreadGroup[], t: Translator) {
+function spreadSummary(
+  { spread, primary, estimates }: ListsResult,
+  groups: readonly SpreadGroup[],
+  t: Translator,
+): string {
   const sentences: string[] = [];
   const { min, max, methods } = spread;
   const count = methods.length;
@@ -187,8 +188,8 @@ function spreadSummary({ spread, primary, estimates }: ListsResult, groups: read
       t.text('reports.figure.spread.summary', { count, min: roundedPeople(t, min), max: roundedPeople(t, max) }),
     );
   }
-  const chosen = primary === null ? undefined : estimates.find(({ method }) => method === primary.method);
-  if (chosen !== undefined && chosen.method !== 'pairs' && chosen.value !== null) {
+  const chosen = primary === null ? undefined : estimateOf(estimates, primary.method);
+  if (chosen !== undefined && chosen.role !== 'pair' && chosen.value !== null) {
     sentences.push(
       t.text('reports.figure.spread.primary', {
         method: t.text(`lists.method.${chosen.method}`),
@@ -202,17 +203,14 @@ function spreadSummary({ spread, primary, estimates }: ListsResult, groups: read
     const names = [...new Set(without.map(({ estimate }) => t.text(`lists.method.${estimate.method}`)))];
     sentences.push(t.text('reports.figure.spread.without', { methods: names }));
   }
+  const otherForms = groups.find(({ kind }) => kind === 'other-form')?.rows.length ?? 0;
+  if (otherForms > 0) sentences.push(t.text('reports.figure.spread.other-forms', { count: otherForms }));
   const pairs = groups.find(({ kind }) => kind === 'pair')?.rows.length ?? 0;
   if (pairs > MOST_PAIRS) sentences.push(t.text('reports.figure.spread.pairs-left-out', { count: pairs - MOST_PAIRS }));
   return sentences.join(' ');
 }
 
-function spreadTable(
-  groups: readonly SpreadGroup[],
-  result: ListsResult,
-  rounding: (value: number) => number,
-  t: Translator,
-): DataTable {
+function spreadTable(groups: readonly SpreadGroup[], t: Translator): DataTable {
   return {
     columns: [
       t.text('lists.column.method'),
@@ -223,13 +221,13 @@ function spreadTable(
       t.text('lists.column.in-spread'),
     ],
     rows: groups.flatMap(({ kind, rows }) =>
-      rows.map(({ name, estimate: { value, interval, method, status } }) => [
-        kind === 'pair' ? `${t.text('lists.method.pairs.short')}: ${name}` : name,
-        value === null ? t.text(`lists.status.${status}`) : rounding(value),
-        interval.lower === null ? null : rounding(interval.lower),
-        interval.upper === null ? null : rounding(interval.upper),
+      rows.map(({ name, estimate: { role, value, interval, status } }) => [
+        role === 'pair' ? `${t.text('lists.method.pairs.short')}: ${name}` : name,
+        value === null ? t.text(`lists.status.${status}`) : Math.round(value),
+        interval.lower === null ? null : Math.round(interval.lower),
+        interval.upper === null ? null : Math.round(interval.upper),
         t.text(`lists.interval.${interval.how}.short`),
-        t.text(result.spread.methods.includes(method) && kind === 'compared' ? 'lists.yes' : 'lists.no'),
+        t.text(kind === 'compared' ? 'lists.yes' : 'lists.no'),
       ]),
     ),
   };

@@ -49,6 +49,11 @@ export function fitText(text: string, fontSize: number, width: number, bold = fa
   return '…';
 }
 
+/** The same with room for any face, for texts that stand beside others. */
+export function safeFitText(text: string, fontSize: number, width: number, bold = false): string {
+  return fitText(text, fontSize, width / WIDER_FACE, bold);
+}
+
 /** The text broken at spaces into lines that fit; a word that is wider than a line is cut. */
 export function wrapText(text: string, fontSize: number, width: number, bold = false): string[] {
   const lines: string[] = [];

@@ -1,5 +1,6 @@
 import type { Cell, ListsResult } from '@repere/contracts';
 import { pairOf } from './model-words.ts';
+import { isInSpread } from './whole-result.ts';
 
 /** A table to be written as text: the caller has the writer. */
 export interface CsvTable {
@@ -9,13 +10,16 @@ export interface CsvTable {
 
 /**
  * One row per estimate with everything that is a single value, exact, under names that do not change with the language. What
- * a method cannot give is an empty cell. `lists` names the two lists of a pair, joined by ` + `.
+ * a method cannot give is an empty cell. `lists` names the two lists of a pair, joined by ` + `; `domain` a stratum, as
+ * `sex=female; year=2013`, and is empty for the whole table.
  */
 export function estimatesCsv(result: ListsResult): CsvTable {
   const names = result.lists.map(({ name }) => name);
   return {
     columns: [
       'method',
+      'role',
+      'domain',
       'lists',
       'model',
       'status',
@@ -40,9 +44,10 @@ export function estimatesCsv(result: ListsResult): CsvTable {
     rows: result.estimates.map((estimate) => {
       const { interval, unobserved } = estimate;
       const pair = pairOf(estimate, names.length);
-      const inSpread = result.spread.methods.includes(estimate.method) && estimate.value !== null;
       return [
         estimate.method,
+        estimate.role,
+        estimate.domain === undefined ? null : domainText(estimate.domain),
         pair === null ? null : pair.map((position) => names[position]).join(' + '),
         estimate.model ?? null,
         estimate.status,
@@ -61,9 +66,15 @@ export function estimatesCsv(result: ListsResult): CsvTable {
         estimate.bic,
         estimate.parameters,
         estimate.minusInfinity.length === 0 ? null : estimate.minusInfinity.join(' '),
-        inSpread ? 'yes' : 'no',
+        isInSpread(estimate) ? 'yes' : 'no',
         estimate.provenance.seed,
       ];
     }),
   };
+}
+
+function domainText(domain: Readonly<Record<string, string>>): string {
+  return Object.entries(domain)
+    .map(([column, value]) => `${column}=${value}`)
+    .join('; ');
 }

@@ -1,5 +1,5 @@
 import type { ListsEstimate } from '@repere/contracts';
-import type { Translator } from '@repere/messages';
+import { isMessageId, type Translator } from '@repere/messages';
 
 /** From this number of lists on, positions in a member are kept apart by dots (`1.12`). */
 const DOTTED_FROM = 10;
@@ -13,14 +13,12 @@ export function memberPositions(name: string, lists: number): number[] {
     : [];
 }
 
-/** The members of a model in the notation `[12,3]`, each as 0-based positions. */
+/** The members of a model in the notation `[12,3]`, each as 0-based positions; none where it is another notation. */
 export function modelMembers(model: string, lists: number): number[][] {
   const inside = /^\[(.*)\]$/.exec(model)?.[1];
   if (inside === undefined) return [];
-  return inside
-    .split(',')
-    .map((name) => memberPositions(name.trim(), lists))
-    .filter((positions) => positions.length > 0);
+  const members = inside.split(',').map((name) => memberPositions(name.trim(), lists));
+  return members.every((positions) => positions.length > 0) ? members : [];
 }
 
 /** The two lists of an estimate from a pair, as 0-based positions; `null` where the model does not name two. */
@@ -36,16 +34,40 @@ export function listNames(positions: readonly number[], lists: readonly string[]
   return t.list(positions.map((position) => lists[position] ?? String(position + 1)));
 }
 
-/** How an estimate is called in a row of its own: the method, and for a pair its two lists. */
+/** How an estimate is called in a row of its own: the method, with its form where it has several, and for a pair its two lists. */
 export function estimateName(estimate: ListsEstimate, lists: readonly string[], t: Translator): string {
-  const pair = pairOf(estimate, lists.length);
-  return pair === null ? t.text(`lists.method.${estimate.method}`) : listNames(pair, lists, t);
+  return nameWith('', estimate, lists, t);
 }
 
-/** The model in words: which lists are taken to depend on each other. */
+/** The same in few words. */
+export function shortEstimateName(estimate: ListsEstimate, lists: readonly string[], t: Translator): string {
+  return nameWith('.short', estimate, lists, t);
+}
+
+function nameWith(suffix: '' | '.short', estimate: ListsEstimate, lists: readonly string[], t: Translator): string {
+  const pair = pairOf(estimate, lists.length);
+  if (pair !== null) return listNames(pair, lists, t);
+  const method = t.text(`lists.method.${estimate.method}${suffix}`);
+  const form = formInWords(estimate, t);
+  return form === null ? method : t.text('lists.form', { method, form });
+}
+
+/** Methods that give several numbers, told apart by `model`, which there is no set of dependent lists. */
+const WITH_FORMS: ReadonlySet<ListsEstimate['method']> = new Set(['closed', 'sample-coverage']);
+
+/** Which of the forms of its method an estimate is; `null` where the method has one. */
+export function formInWords({ method, model }: ListsEstimate, t: Translator): string | null {
+  if (model === undefined || !WITH_FORMS.has(method)) return null;
+  const id = `lists.form.${model}`;
+  return isMessageId(id) ? t.text(id) : model;
+}
+
+/** The model in words: which lists are taken to depend on each other. A notation of another kind stays as it is. */
 export function modelInWords(estimate: ListsEstimate, lists: readonly string[], t: Translator): string {
   if (estimate.model === undefined || estimate.method === 'pairs') return '–';
-  const dependent = modelMembers(estimate.model, lists.length).filter((positions) => positions.length > 1);
+  const members = modelMembers(estimate.model, lists.length);
+  if (members.length === 0) return formInWords(estimate, t) ?? estimate.model;
+  const dependent = members.filter((positions) => positions.length > 1);
   if (dependent.length === 0) return t.text('lists.model.main');
   return t.text('lists.model.with', {
     pairs: dependent.map((positions) => positions.map((position) => lists[position]).join(' × ')).join(', '),

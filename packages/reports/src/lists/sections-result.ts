@@ -56,7 +56,7 @@ function primarySentence(
 
 /** The spread, with what is in it and what is not and why. */
 export function spreadSection(context: ReportContext): ReportNode[] {
-  const { result, estimates, t, disclosed } = context;
+  const { result, estimates, t } = context;
   const { spread } = result;
   const shown = { ...result, estimates };
   const names = spread.methods.map((method) => methodName(method, context));
@@ -67,7 +67,7 @@ export function spreadSection(context: ReportContext): ReportNode[] {
       ? []
       : [{ kind: 'paragraph', text: [t.text('reports.lists.included', { methods: names })] } as const]),
     ...excludedNodes(context),
-    figureNode((width) => spreadFigure(shown, t, { width, isRounded: !disclosed.isComplete })),
+    figureNode((width) => spreadFigure(shown, t, { width })),
   ];
 }
 

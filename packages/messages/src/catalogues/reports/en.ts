@@ -12,14 +12,17 @@ export const reportsEn = {
   'reports.figure.spread.agree': 'Comparable methods agree: {value}',
   'reports.figure.spread.group.lower-bound': 'Lower bound, outside the spread',
   'reports.figure.spread.group.pair': 'Two lists at a time, outside the spread',
+  'reports.figure.spread.group.other-form': 'Other forms of a method',
   'reports.figure.spread.group.no-value': 'No number',
   'reports.figure.spread.summary':
     '{count} comparable methods give estimates from {min} to {max}. This spread is not an interval.',
   'reports.figure.spread.primary': 'The primary method, {method}, gives {value} ({interval}).',
   'reports.figure.spread.without': 'Without a number: {methods}.',
+  'reports.figure.spread.other-forms':
+    '{count, plural, one {# other form of a method stands} other {# other forms of methods stand}} in the table only.',
   'reports.figure.spread.pairs-left-out':
     '{count, plural, one {# pair of lists is} other {# pairs of lists are}} not drawn.',
-  'reports.figure.bootstrap.title': 'Bootstrap distribution of the stepwise estimate',
+  'reports.figure.bootstrap.title': 'Bootstrap distribution: {method}',
   'reports.figure.bootstrap.estimate': 'estimate {value}',
   'reports.figure.bootstrap.lower': 'lower {value}',
   'reports.figure.bootstrap.upper': 'upper {value}',
@@ -51,6 +54,67 @@ export const reportsEn = {
     '{count, plural, one {# overlap is} other {# overlaps are}} not shown, to protect people.',
   'reports.figure.pairwise.reading':
     'The darker a cell, the larger the share of the smaller list; framed numbers are list sizes.',
+  'reports.figure.models.title': 'The {count} best of {admissible, number} models',
+  'reports.figure.models.distance': 'BIC above the best model',
+  'reports.figure.models.band-label': 'Above this line ({units} BIC units) models fit about as well as the best',
+  'reports.figure.models.band-label-narrow': 'Above: about as good as the best',
+  'reports.figure.models.above-best': 'BIC above the best',
+  'reports.figure.models.weight': 'Weight',
+  'reports.figure.models.summary':
+    'Of {candidates, plural, one {# model} other {# models}} with interactions of up to {order} lists, {admissible, plural, one {# has an estimate} other {# have an estimate}}.',
+  'reports.figure.models.best': 'The best by BIC is {model} with {value} people and {weight} of the weight.',
+  'reports.figure.models.alone': 'No other model lies within {units} BIC units of it.',
+  'reports.figure.models.near':
+    '{count} models lie within {units} BIC units and fit about as well; they give from {min} to {max} people.',
+  'reports.figure.models.near-at-least':
+    'At least {count} models lie within {units} BIC units and fit about as well; they give from {min} to {max} people.',
+  'reports.figure.models.disagree': 'That is a factor of {ratio}: the data do not settle the number.',
+  'reports.figure.models.not-drawn':
+    '{count, plural, one {# model is} other {# models are}} more than {units} BIC units worse and not drawn.',
+  'reports.figure.sensitivity.title': 'What changes the estimates',
+  'reports.figure.sensitivity.group.leave-out': 'Without one of the lists',
+  'reports.figure.sensitivity.group.merge': 'Two lists taken as one',
+  'reports.figure.sensitivity.group.linkage': 'Errors of linkage',
+  'reports.figure.sensitivity.changed': '{people} ({change})',
+  'reports.figure.sensitivity.summary':
+    'Every method again on {count, plural, one {# changed table} other {# changed tables}}. Each row is a table: the bar is its spread, the marks are methods; the band is the spread of the table as it is.',
+  'reports.figure.sensitivity.primary':
+    'The primary method, {method}, gives {value} on the table as it is; on changed tables from {min} ({minChange}) to {max} ({maxChange}).',
+  'reports.figure.sensitivity.spread':
+    'The lowest number on a changed table is {min} ({minChange}), the highest {max} ({maxChange}).',
+  'reports.figure.sensitivity.missing':
+    'In {count, plural, one {# place a method has} other {# places a method has}} no number.',
+  'reports.figure.sensitivity.beyond':
+    '{count, plural, one {# number lies} other {# numbers lie}} beyond the axis, shown by an arrow; the table has {count, plural, one {it} other {them}}.',
+  'reports.figure.sensitivity.table': 'Change',
+  'reports.figure.sensitivity.least': 'Lowest',
+  'reports.figure.sensitivity.most': 'Highest',
+  'reports.figure.chains.title': 'Where the chains were: {method}',
+  'reports.figure.chains.chain': 'Chain {number}',
+  'reports.figure.chains.column': 'Chain',
+  'reports.figure.chains.median': 'Median',
+  'reports.figure.chains.quantile': '{share} quantile',
+  'reports.figure.chains.draws': 'Draws shown',
+  'reports.figure.chains.reading':
+    'Each row is a chain: the hill is the density of its draws, the ring their median, the thick line their middle half, the thin line their central 95%.',
+  'reports.chains.agree':
+    'The {count} chains agree: R-hat is {rHat} (at most {limit} is wanted), and their medians run from {min} to {max}.',
+  'reports.chains.disagree':
+    'The {count} chains disagree: R-hat is {rHat} (at most {limit} is wanted), and their medians run from {min} to {max}. No number may be taken from them.',
+  'reports.chains.still':
+    'Some of the {count} chains do not move, so whether they agree cannot be said. No number may be taken from them.',
+  'reports.chains.draws':
+    'Together they are worth {count, plural, one {# independent draw} other {# independent draws}}.',
+  'reports.chains.few-draws':
+    'Together they are worth only {count, plural, one {# independent draw} other {# independent draws}}; {enough} are wanted.',
+  'reports.figure.strata.title': 'Strata: {method}',
+  'reports.figure.strata.column': 'Stratum',
+  'reports.figure.strata.whole': 'All strata',
+  'reports.figure.strata.whole-heading': 'The whole table',
+  'reports.figure.strata.summary': 'One method in {count, plural, one {# stratum} other {# strata}}.',
+  'reports.figure.strata.largest': 'The largest number is that of {stratum}: {value}.',
+  'reports.figure.strata.total': 'For the whole table the method gives {value}.',
+  'reports.figure.strata.missing': '{count, plural, one {# stratum has} other {# strata have}} no number.',
   'reports.masked': 'not shown',
   'reports.masked.short': '·',
 

@@ -12,14 +12,17 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.agree': 'Los métodos comparables coinciden: {value}',
   'reports.figure.spread.group.lower-bound': 'Cota inferior, fuera de la amplitud',
   'reports.figure.spread.group.pair': 'Dos listas a la vez, fuera de la amplitud',
+  'reports.figure.spread.group.other-form': 'Otras formas de un método',
   'reports.figure.spread.group.no-value': 'Sin número',
   'reports.figure.spread.summary':
     '{count} métodos comparables dan estimaciones de {min} a {max}. Esta amplitud no es un intervalo.',
   'reports.figure.spread.primary': 'El método principal, {method}, da {value} ({interval}).',
   'reports.figure.spread.without': 'Sin número: {methods}.',
+  'reports.figure.spread.other-forms':
+    '{count, plural, one {# otra forma de un método figura} other {# otras formas de métodos figuran}} solo en la tabla.',
   'reports.figure.spread.pairs-left-out':
     '{count, plural, one {No se dibuja # par de listas} other {No se dibujan # pares de listas}}.',
-  'reports.figure.bootstrap.title': 'Distribución bootstrap de la estimación paso a paso',
+  'reports.figure.bootstrap.title': 'Distribución bootstrap: {method}',
   'reports.figure.bootstrap.estimate': 'estimación {value}',
   'reports.figure.bootstrap.lower': 'inferior {value}',
   'reports.figure.bootstrap.upper': 'superior {value}',
@@ -51,6 +54,68 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     '{count, plural, one {No se muestra # coincidencia} other {No se muestran # coincidencias}}, para proteger a las personas.',
   'reports.figure.pairwise.reading':
     'Cuanto más oscura la celda, mayor es la proporción de la lista menor; los números enmarcados son los tamaños de las listas.',
+  'reports.figure.models.title': 'Los {count} mejores de {admissible, number} modelos',
+  'reports.figure.models.distance': 'BIC por encima del mejor modelo',
+  'reports.figure.models.band-label':
+    'Por encima de esta línea ({units} unidades de BIC), los modelos valen casi tanto como el mejor',
+  'reports.figure.models.band-label-narrow': 'Encima: casi tan buenos como el mejor',
+  'reports.figure.models.above-best': 'BIC por encima del mejor',
+  'reports.figure.models.weight': 'Peso',
+  'reports.figure.models.summary':
+    'De {candidates, plural, one {# modelo} other {# modelos}} con interacciones de hasta {order} listas, {admissible, plural, one {# tiene una estimación} other {# tienen una estimación}}.',
+  'reports.figure.models.best': 'El mejor según el BIC es {model}, con {value} personas y el {weight} del peso.',
+  'reports.figure.models.alone': 'Ningún otro modelo está a menos de {units} unidades de BIC de él.',
+  'reports.figure.models.near':
+    '{count} modelos están a menos de {units} unidades de BIC y valen casi lo mismo; dan de {min} a {max} personas.',
+  'reports.figure.models.near-at-least':
+    'Al menos {count} modelos están a menos de {units} unidades de BIC y valen casi lo mismo; dan de {min} a {max} personas.',
+  'reports.figure.models.disagree': 'Es un factor de {ratio}: los datos no determinan el número.',
+  'reports.figure.models.not-drawn':
+    '{count, plural, one {# modelo es peor en más de {units} unidades de BIC y no se dibuja} other {# modelos son peores en más de {units} unidades de BIC y no se dibujan}}.',
+  'reports.figure.sensitivity.title': 'Qué cambia las estimaciones',
+  'reports.figure.sensitivity.group.leave-out': 'Sin una de las listas',
+  'reports.figure.sensitivity.group.merge': 'Dos listas tomadas como una',
+  'reports.figure.sensitivity.group.linkage': 'Errores de enlace',
+  'reports.figure.sensitivity.changed': '{people} ({change})',
+  'reports.figure.sensitivity.summary':
+    'Todos los métodos otra vez en {count, plural, one {# tabla modificada} other {# tablas modificadas}}. Cada fila es una tabla: la barra es su amplitud, las marcas son los métodos; la banda es la amplitud de la tabla tal como es.',
+  'reports.figure.sensitivity.primary':
+    'El método principal, {method}, da {value} con la tabla tal como es; con las tablas modificadas, de {min} ({minChange}) a {max} ({maxChange}).',
+  'reports.figure.sensitivity.spread':
+    'El número más bajo en una tabla modificada es {min} ({minChange}) y el más alto {max} ({maxChange}).',
+  'reports.figure.sensitivity.missing':
+    'En {count, plural, one {# lugar un método no tiene} other {# lugares un método no tiene}} número.',
+  'reports.figure.sensitivity.beyond':
+    '{count, plural, one {# número queda fuera del eje, señalado con una flecha; está} other {# números quedan fuera del eje, señalados con una flecha; están}} en la tabla.',
+  'reports.figure.sensitivity.table': 'Cambio',
+  'reports.figure.sensitivity.least': 'Más bajo',
+  'reports.figure.sensitivity.most': 'Más alto',
+  'reports.figure.chains.title': 'Dónde estuvieron las cadenas: {method}',
+  'reports.figure.chains.chain': 'Cadena {number}',
+  'reports.figure.chains.column': 'Cadena',
+  'reports.figure.chains.median': 'Mediana',
+  'reports.figure.chains.quantile': 'Cuantil {share}',
+  'reports.figure.chains.draws': 'Extracciones mostradas',
+  'reports.figure.chains.reading':
+    'Cada fila es una cadena: la colina es la densidad de sus extracciones, el anillo su mediana, la línea gruesa su mitad central, la línea fina su 95 % central.',
+  'reports.chains.agree':
+    'Las {count} cadenas coinciden: R-hat es {rHat} (se quiere como máximo {limit}) y sus medianas van de {min} a {max}.',
+  'reports.chains.disagree':
+    'Las {count} cadenas no coinciden: R-hat es {rHat} (se quiere como máximo {limit}) y sus medianas van de {min} a {max}. No puede tomarse ningún número de ellas.',
+  'reports.chains.still':
+    'Algunas de las {count} cadenas no se mueven, así que no puede decirse si coinciden. No puede tomarse ningún número de ellas.',
+  'reports.chains.draws':
+    'Juntas equivalen a {count, plural, one {# extracción independiente} other {# extracciones independientes}}.',
+  'reports.chains.few-draws':
+    'Juntas equivalen solo a {count, plural, one {# extracción independiente} other {# extracciones independientes}}; se quieren {enough}.',
+  'reports.figure.strata.title': 'Estratos: {method}',
+  'reports.figure.strata.column': 'Estrato',
+  'reports.figure.strata.whole': 'Todos los estratos',
+  'reports.figure.strata.whole-heading': 'La tabla entera',
+  'reports.figure.strata.summary': 'Un método en {count, plural, one {# estrato} other {# estratos}}.',
+  'reports.figure.strata.largest': 'El número mayor es el de {stratum}: {value}.',
+  'reports.figure.strata.total': 'Para la tabla entera el método da {value}.',
+  'reports.figure.strata.missing': '{count, plural, one {# estrato no tiene} other {# estratos no tienen}} número.',
   'reports.masked': 'no se muestra',
   'reports.masked.short': '·',
 

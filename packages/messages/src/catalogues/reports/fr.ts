@@ -12,14 +12,17 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.agree': 'Les méthodes comparables s’accordent : {value}',
   'reports.figure.spread.group.lower-bound': 'Borne inférieure, hors de l’étendue',
   'reports.figure.spread.group.pair': 'Deux listes à la fois, hors de l’étendue',
+  'reports.figure.spread.group.other-form': 'Autres formes d’une méthode',
   'reports.figure.spread.group.no-value': 'Aucun nombre',
   'reports.figure.spread.summary':
     '{count} méthodes comparables donnent des estimations de {min} à {max}. Cette étendue n’est pas un intervalle.',
   'reports.figure.spread.primary': 'La méthode principale, {method}, donne {value} ({interval}).',
   'reports.figure.spread.without': 'Sans nombre : {methods}.',
+  'reports.figure.spread.other-forms':
+    '{count, plural, one {# autre forme de méthode ne figure} other {# autres formes de méthodes ne figurent}} que dans le tableau.',
   'reports.figure.spread.pairs-left-out':
     '{count, plural, one {# paire de listes n’est pas dessinée} other {# paires de listes ne sont pas dessinées}}.',
-  'reports.figure.bootstrap.title': 'Distribution bootstrap de l’estimation pas à pas',
+  'reports.figure.bootstrap.title': 'Distribution bootstrap : {method}',
   'reports.figure.bootstrap.estimate': 'estimation {value}',
   'reports.figure.bootstrap.lower': 'limite inf. {value}',
   'reports.figure.bootstrap.upper': 'limite sup. {value}',
@@ -51,6 +54,68 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     '{count, plural, one {# recoupement n’est pas affiché} other {# recoupements ne sont pas affichés}}, pour protéger les personnes.',
   'reports.figure.pairwise.reading':
     'Plus une case est foncée, plus grande est la part de la plus petite liste ; les nombres encadrés sont les tailles des listes.',
+  'reports.figure.models.title': 'Les {count} meilleurs de {admissible, number} modèles',
+  'reports.figure.models.distance': 'BIC au-dessus du meilleur modèle',
+  'reports.figure.models.band-label':
+    'Au-dessus de cette ligne ({units} unités de BIC), les modèles valent à peu près le meilleur',
+  'reports.figure.models.band-label-narrow': 'Au-dessus : à peu près aussi bons',
+  'reports.figure.models.above-best': 'BIC au-dessus du meilleur',
+  'reports.figure.models.weight': 'Poids',
+  'reports.figure.models.summary':
+    'Sur {candidates, plural, one {# modèle} other {# modèles}} avec des interactions d’au plus {order} listes, {admissible, plural, one {# a une estimation} other {# ont une estimation}}.',
+  'reports.figure.models.best': 'Le meilleur selon le BIC est {model}, avec {value} personnes et {weight} du poids.',
+  'reports.figure.models.alone': 'Aucun autre modèle ne s’en trouve à moins de {units} unités de BIC.',
+  'reports.figure.models.near':
+    '{count} modèles se trouvent à moins de {units} unités de BIC et valent à peu près autant ; ils donnent de {min} à {max} personnes.',
+  'reports.figure.models.near-at-least':
+    'Au moins {count} modèles se trouvent à moins de {units} unités de BIC et valent à peu près autant ; ils donnent de {min} à {max} personnes.',
+  'reports.figure.models.disagree': 'C’est un facteur de {ratio} : les données ne fixent pas le nombre.',
+  'reports.figure.models.not-drawn':
+    '{count, plural, one {# modèle est moins bon de plus de {units} unités de BIC et n’est pas dessiné} other {# modèles sont moins bons de plus de {units} unités de BIC et ne sont pas dessinés}}.',
+  'reports.figure.sensitivity.title': 'Ce qui change les estimations',
+  'reports.figure.sensitivity.group.leave-out': 'Sans l’une des listes',
+  'reports.figure.sensitivity.group.merge': 'Deux listes prises pour une',
+  'reports.figure.sensitivity.group.linkage': 'Erreurs d’appariement',
+  'reports.figure.sensitivity.changed': '{people} ({change})',
+  'reports.figure.sensitivity.summary':
+    'Toutes les méthodes, de nouveau, sur {count, plural, one {# tableau modifié} other {# tableaux modifiés}}. Chaque ligne est un tableau : la barre est son étendue, les marques sont les méthodes ; la bande est l’étendue du tableau tel quel.',
+  'reports.figure.sensitivity.primary':
+    'La méthode principale, {method}, donne {value} sur le tableau tel quel ; sur les tableaux modifiés, de {min} ({minChange}) à {max} ({maxChange}).',
+  'reports.figure.sensitivity.spread':
+    'Sur un tableau modifié, le nombre le plus bas est {min} ({minChange}) et le plus élevé {max} ({maxChange}).',
+  'reports.figure.sensitivity.missing':
+    'À {count, plural, one {# endroit, une méthode n’a} other {# endroits, une méthode n’a}} pas de nombre.',
+  'reports.figure.sensitivity.beyond':
+    '{count, plural, one {# nombre se trouve au-delà de l’axe, indiqué par une flèche ; il figure} other {# nombres se trouvent au-delà de l’axe, indiqués par une flèche ; ils figurent}} dans le tableau.',
+  'reports.figure.sensitivity.table': 'Changement',
+  'reports.figure.sensitivity.least': 'Le plus bas',
+  'reports.figure.sensitivity.most': 'Le plus élevé',
+  'reports.figure.chains.title': 'Où étaient les chaînes : {method}',
+  'reports.figure.chains.chain': 'Chaîne {number}',
+  'reports.figure.chains.column': 'Chaîne',
+  'reports.figure.chains.median': 'Médiane',
+  'reports.figure.chains.quantile': 'Quantile {share}',
+  'reports.figure.chains.draws': 'Tirages montrés',
+  'reports.figure.chains.reading':
+    'Chaque ligne est une chaîne : la colline est la densité de ses tirages, l’anneau leur médiane, le trait épais leur moitié centrale, le trait fin leurs 95 % centraux.',
+  'reports.chains.agree':
+    'Les {count} chaînes s’accordent : R-hat vaut {rHat} (au plus {limit} est souhaité) et leurs médianes vont de {min} à {max}.',
+  'reports.chains.disagree':
+    'Les {count} chaînes sont en désaccord : R-hat vaut {rHat} (au plus {limit} est souhaité) et leurs médianes vont de {min} à {max}. Aucun nombre ne peut en être tiré.',
+  'reports.chains.still':
+    'Certaines des {count} chaînes ne bougent pas ; on ne peut donc pas dire si elles s’accordent. Aucun nombre ne peut en être tiré.',
+  'reports.chains.draws':
+    'Ensemble, elles valent {count, plural, one {# tirage indépendant} other {# tirages indépendants}}.',
+  'reports.chains.few-draws':
+    'Ensemble, elles ne valent que {count, plural, one {# tirage indépendant} other {# tirages indépendants}} ; il en faudrait {enough}.',
+  'reports.figure.strata.title': 'Strates : {method}',
+  'reports.figure.strata.column': 'Strate',
+  'reports.figure.strata.whole': 'Toutes les strates',
+  'reports.figure.strata.whole-heading': 'Le tableau entier',
+  'reports.figure.strata.summary': 'Une méthode dans {count, plural, one {# strate} other {# strates}}.',
+  'reports.figure.strata.largest': 'Le plus grand nombre est celui de {stratum} : {value}.',
+  'reports.figure.strata.total': 'Pour le tableau entier, la méthode donne {value}.',
+  'reports.figure.strata.missing': '{count, plural, one {# strate n’a} other {# strates n’ont}} pas de nombre.',
   'reports.masked': 'non affiché',
   'reports.masked.short': '·',
 
