@@ -18,6 +18,14 @@ export { criterionJackknife, criterionReplicates } from './lists/criterion/resam
 export { type CriterionOptions, type CriterionRule, criterionRule } from './lists/criterion/rule.ts';
 export { type ModelSearch, type SearchedModel, type SearchOptions, searchModels } from './lists/criterion/search.ts';
 export { atLeastCounts, captureFrequencies, denseCounts, listTotals, overlapTable } from './lists/dense-table.ts';
+export { type DownhillEstimateOptions, downhillEstimate } from './lists/downhill/estimate.ts';
+export { repeatDownhill } from './lists/downhill/repeat.ts';
+export {
+  type DownhillEnd,
+  type DownhillOptions,
+  type DownhillSelection,
+  downhillSearch,
+} from './lists/downhill/select.ts';
 export { estimateAllTwoWay, estimateFixed, estimateMainEffects } from './lists/fixed-models.ts';
 export { GRAPHS_DRAWS, type GraphsOptions, type GraphsResult, graphsEstimate } from './lists/graphs/estimate.ts';
 export { historyReader } from './lists/input/history-reader.ts';

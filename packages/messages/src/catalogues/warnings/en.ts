@@ -80,7 +80,7 @@ export const warningsEn = {
   'warning.lists.no-admissible-model':
     'None of the {models, number} models that were searched has an estimate for this table. No number is given.',
   'warning.lists.local-search':
-    'The model was found step by step from {starts, plural, one {# start} other {# starts}}, which led to {ends, plural, one {the same model} other {# different models}}. A search of this kind can miss a better model.',
+    'The model was found step by step from {starts, plural, one {a single start} other {# starts, which led to {ends, plural, one {the same model} other {# different models}}}}. A search of this kind can miss a better model.',
   'warning.lists.near-models-disagree':
     '{count, number} models are about as good as the best one (within {units, number} units of {criterion}), and they differ by a factor of {ratio, number} in the number of people. The data do not settle the number; the model that comes first does so by a narrow margin.',
   'warning.lists.models-undecided':

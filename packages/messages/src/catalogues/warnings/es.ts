@@ -76,7 +76,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.no-admissible-model':
     'Ninguno de los {models, number} modelos examinados tiene estimación para esta tabla. No se da ningún número.',
   'warning.lists.local-search':
-    'El modelo se encontró paso a paso desde {starts, plural, one {# punto de partida} other {# puntos de partida}}, que {ends, plural, one {llevan al mismo modelo} other {llevan a # modelos distintos}}. Una búsqueda así puede pasar por alto un modelo mejor.',
+    'El modelo se encontró paso a paso desde {starts, plural, one {un solo punto de partida} other {# puntos de partida, que llevan {ends, plural, one {al mismo modelo} other {a # modelos distintos}}}}. Una búsqueda así puede pasar por alto un modelo mejor.',
   'warning.lists.near-models-disagree':
     '{count, number} modelos son casi tan buenos como el mejor (a menos de {units, number} unidades de {criterion}), y difieren en un factor de {ratio, number} en el número de personas. Los datos no permiten fijar el número; el modelo que queda primero gana por poco.',
   'warning.lists.models-undecided':

@@ -77,7 +77,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.no-admissible-model':
     'Aucun des {models, number} modèles examinés n’a d’estimation pour ce tableau. Aucun nombre n’est donné.',
   'warning.lists.local-search':
-    'Le modèle a été trouvé pas à pas à partir de {starts, plural, one {# départ} other {# départs}}, qui {ends, plural, one {mènent au même modèle} other {mènent à # modèles différents}}. Une telle recherche peut manquer un meilleur modèle.',
+    'Le modèle a été trouvé pas à pas à partir {starts, plural, one {d’un seul départ} other {de # départs, qui mènent {ends, plural, one {au même modèle} other {à # modèles différents}}}}. Une telle recherche peut manquer un meilleur modèle.',
   'warning.lists.near-models-disagree':
     '{count, number} modèles sont à peu près aussi bons que le meilleur (à moins de {units, number} unités de {criterion}), et ils diffèrent d’un facteur {ratio, number} sur le nombre de personnes. Les données ne permettent pas de trancher ; le modèle qui arrive en tête ne l’emporte que de peu.',
   'warning.lists.models-undecided':
