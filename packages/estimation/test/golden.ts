@@ -39,6 +39,18 @@ export interface RankedModels {
   readonly top20: readonly { readonly model: string; readonly abundance: number; readonly BIC: number }[];
 }
 
+/** Averages over decomposable graphs up to `nmissingMax` unseen. */
+export interface GoldenGraphs {
+  readonly delta: number;
+  readonly nmissingMax: number;
+  readonly probs: readonly number[];
+  readonly q: readonly number[];
+  readonly mean: number;
+  readonly mode: number;
+  readonly topProb: readonly number[];
+  readonly massLast10pct: number;
+}
+
 /** The part of `golden.json` that these tests hold; see its `readme` for conventions. */
 export interface GoldenTable {
   readonly lists: number;
@@ -99,6 +111,7 @@ export interface GoldenTable {
     readonly LSC: number;
     readonly coverage: number;
   };
+  readonly dga?: GoldenGraphs;
   readonly bicTwoWay?: RankedModels;
   readonly bicExhaustive?: RankedModels;
   /** Least BIC with 1,000 samples of one seed: limits by probability, the choice repeated among the first and among all rows. */

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Warning } from '@repere/contracts';
+import type { CaptureHistories, Warning } from '@repere/contracts';
 import { isMessageId, LANGUAGES, translator } from '@repere/messages';
 import { aTable } from '@repere/testkit';
 import { describe, expect, it } from 'vitest';
 import { estimateChao } from '../src/lists/chao.ts';
+import { estimateClosed } from '../src/lists/closed/estimate.ts';
+import { criterionEstimate } from '../src/lists/criterion/estimate.ts';
+import { criterionRule } from '../src/lists/criterion/rule.ts';
 import { estimateAllTwoWay, estimateMainEffects } from '../src/lists/fixed-models.ts';
 import { historyReader } from '../src/lists/input/history-reader.ts';
 import { estimatePairs } from '../src/lists/pairs.ts';
@@ -21,6 +24,15 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const codes = [
   ...new Set([...code.matchAll(/(?:warning|add)\(\s*'(lists\.[a-z-]+)'/g)].map((match) => match[1]!)),
 ].sort();
+
+/** By the least BIC; a model left undecided does not come up by itself. */
+function leastBic(histories: CaptureHistories) {
+  const { search, ...rule } = criterionRule(histories, { criterion: 'bic', order: null, candidates: 1 });
+  return criterionEstimate(histories, {
+    rule: { ...rule, search: search && { ...search, undecided: 1 } },
+    level: 0.95,
+  });
+}
 
 /** Warnings of many kinds, as they really come. */
 function someWarnings(): Warning[] {
@@ -40,8 +52,12 @@ function someWarnings(): Warning[] {
     estimateAllTwoWay(thin, 0.95),
     estimateChao(aTable(2, [9, 9]), 0.95),
     estimateChao(aTable(2, [0, 0, 9]), 0.95),
+    ...estimateClosed(aTable(2, [90, 40, 10]), 0.95),
+    ...estimateClosed(publishedTable('spina-bifida-3').histories, 0.95),
+    ...estimateClosed(publishedTable('lesbian-4').histories, 0.95),
     ...estimatePairs(aTable(4, [2, 2, 40, 90, 0, 0, 0]), 0.95),
     stepwiseEstimate(thin, options),
+    ...[uk, aTable(3, [9, 9, 0, 9]), aTable(7, [9, 9, 9])].map(leastBic),
     stepwiseEstimate(thin, { ...options, bootstrap }),
     stepwiseEstimate(publishedTable('artificial-3').histories, options),
   ];

@@ -192,8 +192,10 @@ export class CompactFitter {
       const isLast = largest < 0.5 && Math.sqrt(decrement) * (Math.expm1(drift) + largest / 2) <= TOLERANCE;
       const length = rise > 1 ? Math.log1p(rise) / rise : 1;
       for (let set = 0; set < change.length; set++) logMu[set]! += length * change[set]!;
-      if (isLast) return this.#isProof(pivot, drift, decrement, largest) ? 'proved' : 'fitted';
-      drift += length * largest;
+      if (isLast && this.#isProof(pivot, drift, decrement, largest)) return 'proved';
+      if (isLast && drift === 0) return 'fitted';
+      // A factor of the point itself may still prove what an older one could not.
+      drift = isLast ? Number.POSITIVE_INFINITY : drift + length * largest;
     }
     return 'open';
   }
