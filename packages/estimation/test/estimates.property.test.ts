@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateChao } from '../src/lists/chao.ts';
+import { estimateClosed } from '../src/lists/closed/estimate.ts';
 import { estimateAllTwoWay, estimateMainEffects } from '../src/lists/fixed-models.ts';
 import { estimatePairs } from '../src/lists/pairs.ts';
 import { stepwiseEstimate } from '../src/lists/stepwise/estimate.ts';
@@ -18,6 +19,7 @@ describe('estimates of any table', () => {
           estimateMainEffects(table, level),
           estimateAllTwoWay(table, level),
           estimateChao(table, level),
+          ...estimateClosed(table, level),
           ...estimatePairs(table, level),
         ]) {
           const { value, observed, interval } = estimate;
@@ -44,6 +46,7 @@ describe('estimates of any table', () => {
           stepwiseEstimate(table, { threshold: 0.1, level }),
           stepwiseEstimate(table, { threshold: 0.1, level, bootstrap: { replicates, jackknife, seed: 1 } }),
           estimateChao(table, level),
+          ...estimateClosed(table, level),
           ...estimatePairs(table, level),
         ];
         for (const estimate of estimates) {
