@@ -7,12 +7,15 @@ import { estimateChao } from '../src/lists/chao.ts';
 import { estimateClosed } from '../src/lists/closed/estimate.ts';
 import { criterionEstimate } from '../src/lists/criterion/estimate.ts';
 import { criterionRule } from '../src/lists/criterion/rule.ts';
+import { downhillEstimate } from '../src/lists/downhill/estimate.ts';
 import { estimateAllTwoWay, estimateMainEffects } from '../src/lists/fixed-models.ts';
 import { historyReader } from '../src/lists/input/history-reader.ts';
 import { estimatePairs } from '../src/lists/pairs.ts';
+import { estimateSampleCoverage } from '../src/lists/sample-coverage/estimate.ts';
 import { spread, spreadWarnings } from '../src/lists/spread.ts';
 import { stepwiseEstimate } from '../src/lists/stepwise/estimate.ts';
 import { tableWarnings } from '../src/lists/table-warnings.ts';
+import { estimateZelterman } from '../src/lists/zelterman.ts';
 import { publishedTable } from './golden.ts';
 
 const source = new URL('../src/', import.meta.url);
@@ -55,6 +58,12 @@ function someWarnings(): Warning[] {
     ...estimateClosed(aTable(2, [90, 40, 10]), 0.95),
     ...estimateClosed(publishedTable('spina-bifida-3').histories, 0.95),
     ...estimateClosed(publishedTable('lesbian-4').histories, 0.95),
+    downhillEstimate(uk, { order: 3, level: 0.95 }),
+    downhillEstimate(aTable(2, [9, 9, 3]), { order: null, level: 0.95 }),
+    ...[uk, aTable(2, [9, 9]), aTable(3, [9, 9, 0, 9]), publishedTable('artificial-3').histories].flatMap((table) =>
+      estimateSampleCoverage(table, 0.95),
+    ),
+    estimateZelterman(aTable(2, [9, 9]), 0.95),
     ...estimatePairs(aTable(4, [2, 2, 40, 90, 0, 0, 0]), 0.95),
     stepwiseEstimate(thin, options),
     ...[uk, aTable(3, [9, 9, 0, 9]), aTable(7, [9, 9, 9])].map(leastBic),

@@ -90,8 +90,11 @@ export class DownhillSearch {
       const { unseen } = this.fits;
       const next = this.#bestNeighbour(interactions, bic);
       if (next === null) return this.#finish(path, { interactions, bic, unseen });
+      const value = this.#fit(next);
+      // A value kept from another start stands, but from here the fit did not settle.
+      if (!Number.isFinite(value)) return this.#finish(path, { interactions, bic, unseen });
       interactions = next;
-      bic = this.#fit(interactions);
+      bic = value;
     }
   }
 
