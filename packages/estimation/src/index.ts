@@ -10,6 +10,29 @@ export {
 } from './lists/bootstrap/resample.ts';
 export { type ChaoBound, chaoBound, estimateChao } from './lists/chao.ts';
 export { estimateClosed } from './lists/closed/estimate.ts';
+export {
+  type CovariateEstimates,
+  type CovariateOptions,
+  columnOf,
+  covariateEstimate,
+  covariatesWithoutStrata,
+} from './lists/covariates/estimate.ts';
+export { type CovariateFit, type EmptyMargin, fitCovariates } from './lists/covariates/fit.ts';
+export {
+  type CovariateModel,
+  type CovariateTerm,
+  covariateModel,
+  covariateNotation,
+  separateModel,
+} from './lists/covariates/model.ts';
+export { covariateJackknife, covariateReplicates } from './lists/covariates/resample.ts';
+export {
+  type CovariateRepetition,
+  type CovariateSelection,
+  type RankedCovariateModel,
+  selectCovariates,
+} from './lists/covariates/select.ts';
+export { type CovariateRule, DEFAULT_COVARIATE_RULE } from './lists/covariates/space.ts';
 export type { Criterion } from './lists/criterion/criterion.ts';
 export { type CriterionEstimateOptions, criterionEstimate } from './lists/criterion/estimate.ts';
 export { canEnumerate, defaultOrder, hierarchicalModels, type ModelSpace } from './lists/criterion/model-space.ts';
@@ -57,6 +80,10 @@ export { type StepwiseOptions, stepwiseEstimate } from './lists/stepwise/estimat
 export { repeatStepwise, stepwiseJackknife, stepwiseReplicates } from './lists/stepwise/repeat.ts';
 export type { RefusedPair, SelectionStep } from './lists/stepwise/search.ts';
 export { type StepwiseSelection, selectStepwise } from './lists/stepwise/select.ts';
+export { summedReplicates } from './lists/strata/combine.ts';
+export { domainOf, pooledHistories, stratumHistories, stratumName } from './lists/strata/histories.ts';
+export { type StratumPart, type TotalOptions, totalOverStrata } from './lists/strata/total.ts';
+export { strataWarnings } from './lists/strata/warnings.ts';
 export { tableWarnings } from './lists/table-warnings.ts';
 export {
   POSTERIOR_DRAWS as THRESHOLDING_DRAWS,

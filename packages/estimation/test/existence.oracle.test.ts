@@ -2,16 +2,15 @@ import type { CaptureHistories } from '@repere/contracts';
 import { randomStream } from '@repere/numerics';
 import { simulateTable } from '@repere/testkit';
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { denseCounts } from '../src/lists/dense-table.ts';
 import type { Admissibility } from '../src/lists/log-linear/admissibility.ts';
 import { fitLogLinear } from '../src/lists/log-linear/fit.ts';
 import { type LogLinearModel, modelOf } from '../src/lists/log-linear/model.ts';
 import { pairsOfLists } from '../src/lists/members.ts';
+import { exactRank } from './exact-rank.ts';
+import { hasPositiveSolution } from './positive-solution.ts';
 import { anyTable } from './tables.ts';
-
-const highs = await loadHighs();
 
 /** Sparse tables with models that have some pairs and perhaps the first triple. */
 const sparseCases = anyTable({ zeros: 0.6, largest: 9, lists: [3, 5] }).chain((histories) => {
@@ -58,8 +57,8 @@ describe('status of a fit on sparse tables', () => {
 
 function statusByDefinition(histories: CaptureHistories, model: LogLinearModel): Admissibility {
   const reduced = reduce(denseCounts(histories), model);
-  const identified = rank(reduced.design) === reduced.design.length;
-  if (hasPositiveSolution(reduced)) return identified ? 'ok' : 'unidentified';
+  const identified = exactRank(reduced.design) === reduced.design.length;
+  if (hasPositiveSolution(reduced.design, reduced.counts)) return identified ? 'ok' : 'unidentified';
   return identified ? 'does-not-exist' : 'neither-exists-nor-identified';
 }
 
@@ -78,43 +77,4 @@ function reduce(counts: Float64Array, { members }: LogLinearModel): Reduced {
     .filter((member) => !sparse.includes(member))
     .map((member) => cells.map((cell) => ((cell & member) === member ? 1 : 0)));
   return { design, counts: cells.map((cell) => counts[cell]!) };
-}
-
-/** Maximise s subject to A x = A n and x >= s, as the definition has it; solved by HiGHS. */
-function hasPositiveSolution({ design, counts }: Reduced): boolean {
-  const terms = (row: readonly number[]) => row.flatMap((entry, cell) => (entry === 0 ? [] : [`x${cell}`])).join(' + ');
-  const lines = [
-    'Maximize',
-    ' obj: s',
-    'Subject To',
-    ...design.map(
-      (row, i) => ` m${i}: ${terms(row)} = ${row.reduce((sum, entry, cell) => sum + entry * counts[cell]!, 0)}`,
-    ),
-    ...counts.map((_, cell) => ` c${cell}: x${cell} - s >= 0`),
-    'Bounds',
-    ' s >= 0',
-    'End',
-  ];
-  const solution = highs.solve(lines.join('\n'), { output_flag: false });
-  if (solution.Status !== 'Optimal') throw new Error(solution.Status);
-  return solution.ObjectiveValue > 1e-7;
-}
-
-/** Exact rank of a matrix of whole numbers: elimination without fractions. */
-function rank(matrix: readonly (readonly number[])[]): number {
-  const rows = matrix.map((row) => row.map(BigInt));
-  let done = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = rows.findIndex((row, index) => index >= done && row[column] !== 0n);
-    if (pivot < 0) continue;
-    [rows[done], rows[pivot]] = [rows[pivot]!, rows[done]!];
-    const top = rows[done]!;
-    for (let index = done + 1; index < rows.length; index++) {
-      const row = rows[index]!;
-      const factor = row[column]!;
-      if (factor !== 0n) rows[index] = row.map((value, j) => value * top[column]! - factor * top[j]!);
-    }
-    done++;
-  }
-  return done;
 }

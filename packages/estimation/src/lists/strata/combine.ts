@@ -15,14 +15,11 @@ export interface CombinedInference {
 }
 
 /**
- * Sums of the strata's replicates, index by index; NaN where one of them has no estimate. Their streams must differ, or the
- * strata would err together.
- *
- * @throws RangeError when the strata have different numbers of replicates
+ * Sums of the strata's replicates, index by index, as many as every stratum has; NaN where one of them has no estimate. Their
+ * streams must differ, or the strata would err together.
  */
 export function summedReplicates(parts: readonly Float64Array[]): Float64Array {
-  const length = parts[0]?.length ?? 0;
-  if (parts.some((part) => part.length !== length)) throw new RangeError('the strata differ in their replicates');
+  const length = Math.min(...parts.map((part) => part.length));
   return Float64Array.from({ length }, (_, index) => parts.reduce((sum, part) => sum + part[index]!, 0));
 }
 
