@@ -64,6 +64,7 @@ function someWarnings(): Warning[] {
       estimateSampleCoverage(table, 0.95),
     ),
     estimateZelterman(aTable(2, [9, 9]), 0.95),
+    estimateZelterman(uk, 0.95),
     ...estimatePairs(aTable(4, [2, 2, 40, 90, 0, 0, 0]), 0.95),
     stepwiseEstimate(thin, options),
     ...[uk, aTable(3, [9, 9, 0, 9]), aTable(7, [9, 9, 9])].map(leastBic),

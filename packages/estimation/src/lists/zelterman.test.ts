@@ -44,6 +44,12 @@ describe('estimateZelterman', () => {
     expect(estimate.diagnostics['finiteLists']).toBeLessThan(estimate.value!);
   });
 
+  it('says what its form for few lists gives', () => {
+    const { diagnostics, warnings } = estimateZelterman(aTable(3, [60, 50, 12, 40, 9, 8, 3]), 0.95);
+    const value = Math.round(Number(diagnostics['finiteLists']));
+    expect(warnings).toEqual([{ code: 'lists.made-for-many-lists', details: { lists: 3, value } }]);
+  });
+
   it.each([
     ['two lists', aTable(2, [9, 9])],
     ['one list', aTable(2, [0, 0, 9])],

@@ -1,4 +1,4 @@
-import { type CaptureHistories, type ListsEstimate, observedPersons, warning } from '@repere/contracts';
+import { type CaptureHistories, type ListsEstimate, observedPersons, type Warning, warning } from '@repere/contracts';
 import { captureFrequencies } from './dense-table.ts';
 import { type Findings, finiteOrNull, listsEstimate } from './estimate.ts';
 import { logNormalLimits, logStandardDeviation } from './log-normal.ts';
@@ -70,6 +70,13 @@ export function estimateZelterman(histories: CaptureHistories, level: number): U
   const unseen = value - observed;
   // A rate of 37 and more leaves nobody unseen in floating-point numbers.
   const hasInterval = unseen > 0;
+  const warnings: Warning[] = [];
+  if (value - finiteLists > LARGE_SHARE * unseen) {
+    warnings.push(
+      warning('lists.made-for-many-lists', { lists: histories.lists.length, value: Math.round(finiteLists) }),
+    );
+  }
+  if (!hasInterval) warnings.push(warning('lists.interval-undefined'));
   return listsEstimate({
     ...findings,
     status: 'ok',
@@ -79,6 +86,9 @@ export function estimateZelterman(histories: CaptureHistories, level: number): U
       how: 'log-normal',
       ...logNormalLimits(observed, unseen, logStandardDeviation(unseen, variance), level),
     }),
-    warnings: hasInterval ? [] : [warning('lists.interval-undefined')],
+    warnings,
   });
 }
+
+/** Share of the unseen from which it matters that a number of lists is binomial and not Poisson. */
+const LARGE_SHARE = 0.05;

@@ -46,6 +46,8 @@ export const warningsEn = {
     'This formula breaks down on this table: it gives no number, or fewer people than the lists know. Use another form or method.',
   'warning.lists.low-coverage':
     'The lists reach about {percent}% of the people, weighted by their chance of being listed. With so little, only part of what dependence between lists does to the number can be removed; where lists mostly refer people to each other, the number is still too low.',
+  'warning.lists.made-for-many-lists':
+    'This estimator is made for many lists of similar size. With {lists} lists it is mostly too high where they do not depend on each other; its form for {lists} lists gives {value, number}.',
   'warning.lists.no-rate':
     'This estimator needs people on exactly one list and people on exactly two lists. There are none of one kind, so no number is given.',
   'warning.lists.pair-no-overlap':

@@ -44,6 +44,8 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Esta fórmula falla en esta tabla: no da ningún número, o da menos personas de las que conocen las listas. Use otra forma u otro método.',
   'warning.lists.low-coverage':
     'Las listas alcanzan alrededor de un {percent} % de las personas, ponderadas por su probabilidad de figurar en una lista. Con tan poco, solo se puede corregir una parte del efecto de la dependencia entre listas; si las listas se remiten personas unas a otras, el número sigue siendo demasiado bajo.',
+  'warning.lists.made-for-many-lists':
+    'Este estimador está hecho para muchas listas de tamaño parecido. Con {lists} listas suele ser demasiado alto si no dependen unas de otras; su forma para {lists} listas da {value, number}.',
   'warning.lists.no-rate':
     'Este estimador necesita personas en exactamente una lista y personas en exactamente dos. Falta una de las dos clases, así que no se da ningún número.',
   'warning.lists.pair-no-overlap':

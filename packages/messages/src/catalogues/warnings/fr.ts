@@ -44,6 +44,8 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Cette formule échoue sur ce tableau : elle ne donne pas de nombre, ou moins de personnes que les listes n’en connaissent. Prenez une autre forme ou une autre méthode.',
   'warning.lists.low-coverage':
     'Les listes atteignent environ {percent} % des personnes, pondérées par leurs chances d’être sur une liste. Avec si peu, on ne peut corriger qu’une partie de l’effet de la dépendance entre listes ; si les listes s’adressent surtout des personnes les unes aux autres, le nombre reste trop bas.',
+  'warning.lists.made-for-many-lists':
+    'Cet estimateur est fait pour de nombreuses listes de taille semblable. Avec {lists} listes, il est le plus souvent trop élevé si elles ne dépendent pas les unes des autres ; sa forme pour {lists} listes donne {value, number}.',
   'warning.lists.no-rate':
     'Cet estimateur demande des personnes sur exactement une liste et des personnes sur exactement deux. L’une des deux sortes manque ; aucun nombre n’est donné.',
   'warning.lists.pair-no-overlap':
