@@ -5,7 +5,7 @@ import { modelNotation, modelOf } from '../log-linear/model.ts';
 import { memberName } from '../members.ts';
 import type { Unsourced } from '../unsourced.ts';
 import type { WeightedDraws } from './importance.ts';
-import { drawUnseen } from './people.ts';
+import { drawTotals } from './people.ts';
 import { describeFailure, describeJudged, describeTotals, selectionWarnings } from './report.ts';
 import {
   ENOUGH_EFFECTIVE,
@@ -99,9 +99,7 @@ export function thresholdingEstimate(
   const sampling = [...rounds, samplingOf(last.draws)];
   if (last.draws.effective < LEAST_EFFECTIVE) return fail('poor-draws', kept, sampling);
 
-  const { observed } = blank;
-  const unseen = drawUnseen(last.draws, observed, POSTERIOR_DRAWS, stream.split(PERSONS));
-  const draws = unseen.persons.map((persons) => observed + persons);
+  const { persons: draws, expected } = drawTotals(last.draws, blank.observed, POSTERIOR_DRAWS, stream.split(PERSONS));
   const sorted = draws.toSorted();
   const model = modelOf(lists, [...kept.finite, ...kept.minusInfinity]);
   const totals = describeTotals(sorted);
@@ -124,7 +122,7 @@ export function thresholdingEstimate(
     diagnostics: {
       ...settings,
       ...totals,
-      expectation: describeTotals(unseen.expected.map((persons) => observed + persons).sort()),
+      expectation: describeTotals(expected.toSorted()),
       draws: POSTERIOR_DRAWS,
       sampling: sampling.map((one) => ({ ...one })),
     },

@@ -1,7 +1,6 @@
 import type { RandomStream } from '@repere/numerics';
 import type { PosteriorMode } from './mode.ts';
-import type { CoefficientPosterior } from './posterior.ts';
-import { SplitProposal } from './proposal.ts';
+import { type CoefficientDensity, SplitProposal } from './proposal.ts';
 
 /** Weighted draws from a posterior. */
 export interface WeightedDraws {
@@ -22,7 +21,7 @@ export interface WeightedDraws {
 }
 
 /**
- * Draws from a posterior by importance sampling, in batches until `isEnough` or {@link MAX_PROPOSALS}.
+ * Draws from a posterior by importance sampling, in batches until `isEnough`, or until {@link MAX_PROPOSALS}.
  *
  * A draw of the proposal gets the weight posterior / proposal, and averages are taken with weights that add up to 1. Unlike a
  * Markov chain this needs no burn-in, and its draws are independent; how far it can be trusted shows in the effective number.
@@ -30,23 +29,19 @@ export interface WeightedDraws {
  * Source: Geweke (1989), Econometrica 57, 1317-1339; effective number: Kish (1965), Survey Sampling, section 11.7.
  */
 export function drawWeighted(
-  posterior: CoefficientPosterior,
+  posterior: CoefficientDensity,
   mode: PosteriorMode,
   stream: RandomStream,
   isEnough: (draws: WeightedDraws) => boolean,
 ): WeightedDraws {
   const proposal = new SplitProposal(posterior, mode);
-  const size = posterior.members.length;
-  const point = new Float64Array(size);
+  const point = new Float64Array(mode.coefficients.length);
   const atMode = posterior.logDensity(mode.coefficients, posterior.rate(mode.coefficients));
   const moments = new Moments(mode.coefficients);
-  let weights = new Float64Array(0);
-  let rates = new Float64Array(0);
-  for (;;) {
-    const from = weights.length;
-    weights = lengthened(weights, BATCH);
-    rates = lengthened(rates, BATCH);
-    for (let i = from; i < weights.length; i++) {
+  const weights = new Float64Array(MAX_PROPOSALS);
+  const rates = new Float64Array(MAX_PROPOSALS);
+  for (let proposals = BATCH; ; proposals += BATCH) {
+    for (let i = proposals - BATCH; i < proposals; i++) {
       const logProposal = proposal.draw(stream, point);
       const rate = posterior.rate(point);
       const logWeight = posterior.logDensity(point, rate) - atMode - logProposal;
@@ -56,15 +51,20 @@ export function drawWeighted(
       rates[i] = rate;
       moments.add(point, weight);
     }
-    const draws = { proposals: weights.length, weights, rates, ...moments.summary() };
-    if (weights.length >= MAX_PROPOSALS || isEnough(draws)) return draws;
+    const draws = {
+      proposals,
+      weights: weights.subarray(0, proposals),
+      rates: rates.subarray(0, proposals),
+      ...moments.summary(),
+    };
+    if (proposals === MAX_PROPOSALS || isEnough(draws)) return draws;
   }
 }
 
 /** Draws between two looks at the diagnostics. */
-export const BATCH = 20_000;
-/** Most draws of one posterior. */
-export const MAX_PROPOSALS = 400_000;
+const BATCH = 5_000;
+/** Most draws of one posterior; a multiple of the batch. */
+const MAX_PROPOSALS = 400_000;
 
 /** Running weighted sums, about the mode, so that no digits are lost. */
 class Moments {
@@ -109,10 +109,4 @@ class Moments {
       deviations,
     };
   }
-}
-
-function lengthened(values: Float64Array<ArrayBuffer>, by: number): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(values.length + by);
-  longer.set(values);
-  return longer;
 }

@@ -1,16 +1,16 @@
 import { drawGamma, drawPoisson, type RandomStream } from '@repere/numerics';
 import type { WeightedDraws } from './importance.ts';
 
-/** Equally weighted posterior draws of the number of persons on no list. */
-export interface UnseenDraws {
-  /** exp(intercept): the number that the model expects. */
+/** Equally weighted posterior draws of the number of persons, those on the lists included. */
+export interface TotalDraws {
+  /** n + exp(intercept): the number that the model expects. */
   readonly expected: Float64Array;
-  /** The number itself, a Poisson count with that expectation. */
+  /** The number itself: n and a Poisson count with expectation exp(intercept). */
   readonly persons: Float64Array;
 }
 
 /**
- * Draws the number of persons on no list, `count` times, from weighted draws of the coefficients.
+ * Draws the number of persons `count` times, from weighted draws of the coefficients.
  *
  * Weighted draws are turned into equally weighted ones by systematic resampling: one uniform number decides, and a draw with
  * a share of s of the weights is taken s x count times, rounded up or down. Source: Carpenter, Clifford and Fearnhead (1999),
@@ -18,15 +18,16 @@ export interface UnseenDraws {
  *
  * @param observed n, persons on any list: the shape of the gamma distribution of exp(intercept)
  */
-export function drawUnseen(
+export function drawTotals(
   { weights, rates }: WeightedDraws,
   observed: number,
   count: number,
   stream: RandomStream,
-): UnseenDraws {
+): TotalDraws {
   const expected = new Float64Array(count);
   const persons = new Float64Array(count);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i]!;
   const start = stream.nextUniform();
   let index = 0;
   let reached = weights[0]!;
@@ -34,8 +35,8 @@ export function drawUnseen(
     const target = ((i + start) / count) * total;
     while (reached < target && index < weights.length - 1) reached += weights[++index]!;
     const mean = drawGamma(stream, observed) / rates[index]!;
-    expected[i] = mean;
-    persons[i] = mean <= LARGEST_COUNT ? drawPoisson(stream, mean) : mean;
+    expected[i] = observed + mean;
+    persons[i] = observed + (mean <= LARGEST_COUNT ? drawPoisson(stream, mean) : mean);
   }
   return { expected, persons };
 }

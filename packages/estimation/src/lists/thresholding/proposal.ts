@@ -1,6 +1,13 @@
 import { drawGamma, drawNormal, type RandomStream } from '@repere/numerics';
 import type { PosteriorMode } from './mode.ts';
-import type { CoefficientPosterior } from './posterior.ts';
+
+/** What is sampled: a density of the coefficients but for the first, in two steps. Implemented by `CoefficientPosterior`. */
+export interface CoefficientDensity {
+  /** A number that the density needs and that is kept with each draw; positive and finite unless the density is nil. */
+  rate(coefficients: Float64Array): number;
+  /** The log density, up to a constant. */
+  logDensity(coefficients: Float64Array, rate: number): number;
+}
 
 /**
  * A split-t distribution around the mode of a posterior, from which it is easy to draw and which is close to the posterior.
@@ -11,7 +18,7 @@ import type { CoefficientPosterior } from './posterior.ts';
  * common chi-square number makes the tails those of a t distribution. They fall as a power, and the tails of the posterior at
  * least exponentially, so the importance weights are bounded and the estimates from them have a variance.
  *
- * The intercept is not part of it; see {@link CoefficientPosterior}.
+ * The first coefficient, the intercept, is not part of it.
  *
  * Source: Geweke (1989), Bayesian inference in econometric models using Monte Carlo integration, Econometrica 57, 1317-1339,
  * section 4.
@@ -24,11 +31,11 @@ export class SplitProposal {
   readonly #axes: Float64Array;
   readonly #left: Float64Array;
   readonly #right: Float64Array;
-  /** Probability of the right side, which makes the density continuous where the sides meet. */
+  /** Probability of the right side, times 2^32. It makes the density continuous where the sides meet. */
   readonly #toRight: Float64Array;
   readonly #step: Float64Array;
 
-  constructor(posterior: CoefficientPosterior, { coefficients, factor }: PosteriorMode) {
+  constructor(posterior: CoefficientDensity, { coefficients, factor }: PosteriorMode) {
     const size = coefficients.length - 1;
     this.size = size;
     this.#mode = coefficients;
@@ -43,7 +50,7 @@ export class SplitProposal {
     const axes = Array.from({ length: size }, (_, axis) => axis);
     this.#right = Float64Array.from(axes, (axis) => scaleOfSide((distance) => fall(axis, distance)));
     this.#left = Float64Array.from(axes, (axis) => scaleOfSide((distance) => fall(axis, -distance)));
-    this.#toRight = this.#right.map((scale, axis) => scale / (scale + this.#left[axis]!));
+    this.#toRight = this.#right.map((scale, axis) => (scale / (scale + this.#left[axis]!)) * TWO_TO_32);
   }
 
   /**
@@ -59,7 +66,7 @@ export class SplitProposal {
       const distance = Math.abs(drawNormal(stream)) * stretch;
       squares += distance * distance;
       step[axis] =
-        stream.nextUniform() < this.#toRight[axis]! ? distance * this.#right[axis]! : -distance * this.#left[axis]!;
+        stream.nextUint32() < this.#toRight[axis]! ? distance * this.#right[axis]! : -distance * this.#left[axis]!;
     }
     for (let i = 0; i < size; i++) {
       const row = i * size;
@@ -70,6 +77,8 @@ export class SplitProposal {
     return -0.5 * (DEGREES + size) * Math.log1p(squares / DEGREES);
   }
 }
+
+const TWO_TO_32 = 4294967296;
 
 /** Degrees of freedom. From 10 to 100 the published tables give about the same number of effective draws. */
 const DEGREES = 30;
@@ -97,14 +106,17 @@ function axesOf(factor: Float64Array, size: number): Float64Array {
  */
 function scaleOfSide(fall: (distance: number) => number): number {
   let scale = 0;
-  for (let distance = FIRST_DISTANCE; ; distance *= DISTANCE_RATIO) {
-    const drop = fall(distance);
+  let drop = 0;
+  for (let distance = FIRST_DISTANCE; drop < FARTHEST_DROP && distance < FARTHEST; distance *= DISTANCE_RATIO) {
+    drop = fall(distance);
     scale = Math.max(scale, distance / Math.sqrt(2 * drop));
-    if (!(drop < FARTHEST_DROP)) return Number.isFinite(scale) && scale > 0 ? scale : 1;
   }
+  return Number.isFinite(scale) ? scale : 1;
 }
 
 const FIRST_DISTANCE = 0.5;
 const DISTANCE_RATIO = Math.SQRT2;
 /** Where a normal density would be 4 standard deviations away; beyond, there is little to follow. */
 const FARTHEST_DROP = 8;
+/** In standard deviations by the curvature at the mode. Coefficients with a vague prior and no person reach tens. */
+const FARTHEST = 1000;

@@ -26,12 +26,15 @@ export function describeJudged(judged: readonly JudgedInteraction[], lists: numb
 
 /** Mean, standard deviation and the quantiles that Silverman's publications print, of draws that are sorted. */
 export function describeTotals(sorted: Float64Array) {
-  const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0);
-  const variance = sorted.reduce((sum, value) => sum + (value - mean) ** 2 / (sorted.length - 1), 0);
+  let sum = 0;
+  for (let i = 0; i < sorted.length; i++) sum += sorted[i]!;
+  const mean = sum / sorted.length;
+  let squares = 0;
+  for (let i = 0; i < sorted.length; i++) squares += (sorted[i]! - mean) ** 2;
   return {
     mean,
-    standardDeviation: Math.sqrt(variance),
-    quantiles: Object.fromEntries(PRINTED.map((percent) => [percent, quantile(sorted, percent / 100, 7)])),
+    standardDeviation: Math.sqrt(squares / (sorted.length - 1)),
+    quantiles: Object.fromEntries(PRINTED.map((percent) => [`${percent}%`, quantile(sorted, percent / 100, 7)])),
   };
 }
 
