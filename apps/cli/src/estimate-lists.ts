@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import { failure, type ListsOptions, type ListsResult, observedPersons } from '@repere/contracts';
+import { type ListsOptions, type ListsResult, observedPersons } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { parseListsOptions, runLists } from '@repere/workbench';
+import { optionsOfMethod, runLists } from '@repere/workbench';
 import type { Command } from 'commander';
 import { deliver } from './deliver.ts';
 import { EXIT_DONE } from './exit-code.ts';
 import { type InputOptions, inputOptionsOf } from './input-options.ts';
 import { jsonText } from './json-text.ts';
 import { withMessages } from './lists-messages.ts';
+import { listsOptionsOf } from './lists-options.ts';
 import { showLists } from './lists-table.ts';
 import { progressLine } from './progress-line.ts';
 import { STDIN } from './read-bytes.ts';
@@ -18,11 +19,6 @@ import { usualWorkers, withPool } from './with-pool.ts';
 import type { World } from './world.ts';
 
 interface EstimateListsOptions extends InputOptions, ResultOptions {
-  readonly method: string;
-  readonly bootstrap: number | string;
-  readonly threshold: number | string;
-  readonly level: number | string;
-  readonly seed: number | string;
   readonly report?: string;
 }
 
@@ -34,9 +30,7 @@ export async function estimateListsCommand(
   t: Translator,
 ): Promise<number> {
   const given = command.opts<EstimateListsOptions>();
-  const { method, bootstrap, threshold, level, seed } = given;
-  const options = parseListsOptions({ method, bootstrap, threshold, level, seed }, (name) => `--${name}`);
-  refuseUselessOptions(command, options);
+  const options = listsOptionsOf(command);
   const report = given.report === undefined ? undefined : { file: given.report, format: reportFormat(given.report) };
 
   const table = await readLists(file, inputOptionsOf(given), world);
@@ -53,7 +47,7 @@ export async function estimateListsCommand(
 }
 
 async function estimate(
-  { histories, warnings }: ListsTable,
+  { histories, stratified, warnings }: ListsTable,
   name: string | undefined,
   options: ListsOptions,
   { workers }: ResultOptions,
@@ -61,10 +55,10 @@ async function estimate(
   t: Translator,
 ): Promise<ListsResult> {
   const line = progressLine(world, t);
-  const isLong = options.bootstrap > 0 && ['all', 'stepwise'].includes(options.method);
+  const isLong = options.sensitivity || options.method === 'all' || optionsOfMethod(options.method).includes('seed');
   try {
     return await withPool({ workers: workers ?? usualWorkers(world), isLong }, (pool, engine) =>
-      runLists({ histories, warnings, ...(name !== undefined && { name }) }, options, {
+      runLists({ histories, stratified, warnings, ...(name !== undefined && { name }) }, options, {
         pool,
         engine,
         signal: world.interrupted,
@@ -85,18 +79,4 @@ async function rendered(
   if (format === 'table') return showLists(result, persons, width, t);
   const { listsCsv } = await import('./lists-csv.ts');
   return listsCsv(result);
-}
-
-/** An option that the chosen method has no use for is a misunderstanding, and saying nothing would leave it. */
-function refuseUselessOptions(command: Command, { method, bootstrap }: ListsOptions): void {
-  const isGiven = (name: string): boolean => command.getOptionValueSource(name) === 'cli';
-  if (method !== 'all' && method !== 'stepwise') {
-    const useless = ['bootstrap', 'threshold', 'seed'].find(isGiven);
-    if (useless !== undefined) {
-      throw failure('options.not-applicable', { name: `--${useless}`, to: `--method ${method}` });
-    }
-  }
-  if (bootstrap === 0 && isGiven('seed')) {
-    throw failure('options.not-applicable', { name: '--seed', to: '--bootstrap 0' });
-  }
 }

@@ -1,12 +1,14 @@
 import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
+import { intervalText, modelsTable, sensitivityTable, strataTable } from './lists-sections.ts';
 import { printable } from './printable.ts';
 import { textTable } from './text-table.ts';
 import { wrapped } from './wrapped.ts';
 
 /**
  * A result for people: who was seen, the spread (which is not an interval), every method with its interval, what the
- * spread leaves out and why, the warnings, and what makes the figures come again. `persons` are those on any list.
+ * spread leaves out and why, strata, near models, sensitivity, the warnings, and what makes the figures come again. `persons`
+ * are those on any list.
  */
 export function showLists(result: ListsResult, persons: number, width: number, t: Translator): string {
   const sections = [
@@ -14,6 +16,9 @@ export function showLists(result: ListsResult, persons: number, width: number, t
     spread(result, t),
     methods(result, t),
     excluded(result, t),
+    strataTable(result, t),
+    modelsTable(result, t),
+    sensitivityTable(result, t),
     warnings(result, width, t),
     chance(result, t),
     wrapped(t.text('cli.lists.reach'), width),
@@ -34,27 +39,37 @@ function spread({ spread: { min, max, methods: included } }: ListsResult, t: Tra
   return `${label}\n  ${t.text('lists.spread.text', { min: t.count(min), max: t.count(max) })}`;
 }
 
+/** What counts in the spread first, then bounds, pairs and other forms under a heading of their own. */
 function methods({ estimates, lists }: ListsResult, t: Translator): string {
-  const level = estimates[0]?.interval.level ?? 0;
-  const hasStatus = estimates.some(({ status }) => status !== 'ok');
-  return textTable(
-    [
-      { title: t.text('lists.column.method') },
-      { title: t.text('lists.column.model') },
-      { title: t.text('lists.column.estimate'), align: 'right' },
-      { title: t.text('lists.interval.label', { level: percentage(level, t) }), align: 'right' },
-      { title: t.text('lists.column.interval-how') },
-      ...(hasStatus ? [{ title: t.text('lists.column.status') }] : []),
-    ],
-    estimates.map((estimate) => [
-      t.text(`lists.method.${estimate.method}`),
-      modelOf(estimate, lists),
-      estimate.value === null ? '–' : t.count(estimate.value),
-      interval(estimate, t),
-      estimate.interval.how === 'none' ? '–' : t.text(`lists.interval.${estimate.interval.how}.short`),
-      ...(hasStatus ? [t.text(`lists.status.${estimate.status}`)] : []),
-    ]),
-  );
+  const whole = estimates.filter(({ domain }) => domain === undefined);
+  const level = whole[0]?.interval.level ?? 0;
+  const hasStatus = whole.some(({ status }) => status !== 'ok');
+  const tableOf = (some: readonly ListsEstimate[]): string =>
+    textTable(
+      [
+        { title: t.text('lists.column.method') },
+        { title: t.text('lists.column.model') },
+        { title: t.text('lists.column.estimate'), align: 'right' },
+        { title: t.text('lists.interval.label', { level: percentage(level, t) }), align: 'right' },
+        { title: t.text('lists.column.interval-how') },
+        ...(hasStatus ? [{ title: t.text('lists.column.status') }] : []),
+      ],
+      some.map((estimate) => [
+        t.text(`lists.method.${estimate.method}`),
+        modelOf(estimate, lists),
+        estimate.value === null ? '–' : t.count(estimate.value),
+        intervalText(estimate.interval, t),
+        estimate.interval.how === 'none' ? '–' : t.text(`lists.interval.${estimate.interval.how}.short`),
+        ...(hasStatus ? [t.text(`lists.status.${estimate.status}`)] : []),
+      ]),
+    );
+  const compared = whole.filter(({ role }) => role === 'estimate');
+  const others = whole.filter(({ role }) => role !== 'estimate');
+  const parts = [
+    ...(compared.length > 0 ? [tableOf(compared)] : []),
+    ...(others.length > 0 ? [`${t.text('cli.lists.other')}\n${tableOf(others)}`] : []),
+  ];
+  return parts.join('\n\n');
 }
 
 /** The model as written, in numbers of lists; a pair of lists by their names. */
@@ -62,14 +77,6 @@ function modelOf({ method, model = '' }: ListsEstimate, lists: ListsResult['list
   const pair = /^\[(\d+),(\d+)\]$/.exec(model);
   if (method !== 'pairs' || pair === null) return model;
   return [pair[1], pair[2]].map((position) => lists[Number(position) - 1]?.name ?? position).join(' + ');
-}
-
-function interval({ interval: { lower, upper } }: ListsEstimate, t: Translator): string {
-  if (lower !== null && upper !== null) {
-    return t.text('lists.interval.text', { lower: t.count(lower), upper: t.count(upper) });
-  }
-  if (lower !== null) return t.text('lists.interval.no-upper', { lower: t.count(lower) });
-  return upper === null ? '–' : t.text('lists.interval.no-lower', { upper: t.count(upper) });
 }
 
 function excluded({ spread: { excluded: left }, estimates }: ListsResult, t: Translator): string {
@@ -90,8 +97,9 @@ function warnings({ warnings: general, estimates, lists }: ListsResult, width: n
   for (const estimate of estimates) {
     const model = modelOf(estimate, lists);
     const method = `${t.text(`lists.method.${estimate.method}`)}${model === '' ? '' : ` ${model}`}`;
+    const where = [method, ...Object.values(estimate.domain ?? {})].join(', ');
     for (const warning of estimate.warnings) {
-      lines.push(t.text('cli.lists.about-one', { method, message: t.warning(warning) }));
+      lines.push(t.text('cli.lists.about-one', { method: where, message: t.warning(warning) }));
     }
   }
   if (lines.length === 0) return '';
@@ -102,9 +110,8 @@ function warnings({ warnings: general, estimates, lists }: ListsResult, width: n
 
 function chance({ estimates }: ListsResult, t: Translator): string {
   const random = estimates.find(({ provenance }) => provenance.seed !== null);
-  const bootstrap = random?.provenance.options['bootstrap'];
-  if (random === undefined || typeof bootstrap !== 'number') return '';
-  return t.text('cli.lists.chance', { seed: String(random.provenance.seed), bootstrap });
+  if (random === undefined) return '';
+  return t.text('cli.lists.chance', { seed: String(random.provenance.seed) });
 }
 
 /** `95 %`, with decimals only where the level has them. */

@@ -23,18 +23,25 @@ export function oneOf<const T extends string>(name: string, choices: readonly T[
   };
 }
 
+/** Names of list columns. */
+export const listNames = namesFor('--lists');
+/** Names of stratum columns. */
+export const stratumNames = namesFor('--strata');
+
 /** Names separated by commas; a name that has a comma in it stands in double quotes, doubled inside. */
-export function names(typed: string): readonly string[] {
-  const found: string[] = [];
-  const pattern = /\s*(?:"((?:[^"]|"")*)"|([^,"]*))\s*(?:,|$)/gy;
-  while (pattern.lastIndex < typed.length) {
-    const match = pattern.exec(typed);
-    if (match === null) throw failure('options.invalid', { name: '--lists', found: typed, expected: 'A,B,"C, D"' });
-    found.push(match[1]?.replaceAll('""', '"') ?? match[2]?.trim() ?? '');
-  }
-  if (typed.trimEnd().endsWith(',')) found.push('');
-  if (found.length === 0 || found.includes('')) {
-    throw failure('options.invalid', { name: '--lists', found: typed, expected: 'A,B,C' });
-  }
-  return found;
+function namesFor(option: string): (typed: string) => readonly string[] {
+  return (typed) => {
+    const found: string[] = [];
+    const pattern = /\s*(?:"((?:[^"]|"")*)"|([^,"]*))\s*(?:,|$)/gy;
+    while (pattern.lastIndex < typed.length) {
+      const match = pattern.exec(typed);
+      if (match === null) throw failure('options.invalid', { name: option, found: typed, expected: 'A,B,"C, D"' });
+      found.push(match[1]?.replaceAll('""', '"') ?? match[2]?.trim() ?? '');
+    }
+    if (typed.trimEnd().endsWith(',')) found.push('');
+    if (found.length === 0 || found.includes('')) {
+      throw failure('options.invalid', { name: option, found: typed, expected: 'A,B,C' });
+    }
+    return found;
+  };
 }

@@ -2,7 +2,7 @@ import { DEFAULT_LISTS_OPTIONS } from '@repere/contracts';
 import { LANGUAGES, type Translator } from '@repere/messages';
 import { Command } from 'commander';
 import { addExamples, described, translatedHelp } from './help.ts';
-import { names, numberOrText, oneOf, wholeNumber } from './option-values.ts';
+import { listNames, numberOrText, oneOf, stratumNames, wholeNumber } from './option-values.ts';
 import { FORMATS } from './result-options.ts';
 import type { World } from './world.ts';
 
@@ -52,20 +52,33 @@ export function program(actions: Actions): Command {
 }
 
 function addEstimateLists(estimate: Command, { world, t, done }: Actions): void {
-  const { method, bootstrap, threshold, level, seed } = DEFAULT_LISTS_OPTIONS;
+  const defaults = DEFAULT_LISTS_OPTIONS;
   const command = spoken(estimate.command('lists'))
     .description(described('cli.estimate.lists.about'))
     .argument('<FILE>', described('cli.estimate.lists.file'))
-    .option('--method <NAME>', described('cli.estimate.lists.method'), method)
-    .option('--bootstrap <B>', described('cli.estimate.lists.bootstrap'), numberOrText, bootstrap)
-    .option('--threshold <P>', described('cli.estimate.lists.threshold'), numberOrText, threshold)
-    .option('--level <L>', described('cli.estimate.lists.level'), numberOrText, level)
-    .option('--seed <N>', described('cli.estimate.lists.seed'), numberOrText, seed);
+    .option('--method <NAME>', described('cli.estimate.lists.method'), defaults.method)
+    .option('--level <L>', described('cli.estimate.lists.level'), numberOrText, defaults.level)
+    .option('--seed <N>', described('cli.estimate.lists.seed'), numberOrText, defaults.seed)
+    .option('--bootstrap <B>', described('cli.estimate.lists.bootstrap'), numberOrText, defaults.bootstrap)
+    .option('--precision <SHARE>', described('cli.estimate.lists.precision'), numberOrText)
+    .option('--sensitivity', described('cli.estimate.lists.sensitivity'), false)
+    .option('--model <MODEL>', described('cli.estimate.lists.model'))
+    .option('--order <K>', described('cli.estimate.lists.order'), numberOrText)
+    .option('--candidates <N|all>', described('cli.estimate.lists.candidates'), numberOrText)
+    .option('--threshold <P>', described('cli.estimate.lists.threshold'), numberOrText, defaults.threshold)
+    .option('--prior-variance <V|flat>', described('cli.estimate.lists.prior-variance'), numberOrText, 1)
+    .option('--pseudo-count <D>', described('cli.estimate.lists.pseudo-count'), numberOrText)
+    .option('--classes <K>', described('cli.estimate.lists.classes'), numberOrText, defaults.classes)
+    .option('--chains <N>', described('cli.estimate.lists.chains'), numberOrText, defaults.chains)
+    .option('--sweeps <N>', described('cli.estimate.lists.sweeps'), numberOrText, defaults.sweeps)
+    .option('--burn-in <N>', described('cli.estimate.lists.burn-in'), numberOrText, defaults.burnIn);
   inputOptions(command).option('--report <FILE>', described('cli.estimate.lists.report'));
   addExamples(command, t, [
     'repere estimate lists lists.csv',
     'repere estimate lists lists.xlsx --sheet 2024 --lists police,shelter,ngo --count people',
-    'repere estimate lists lists.csv --method stepwise --bootstrap 2000 --format json --output result.json',
+    "repere estimate lists lists.csv --method fixed --model '[12,3]'",
+    'repere estimate lists lists.csv --method bic --precision 0.02 --format json --output result.json',
+    'repere estimate lists lists.csv --strata sex,year --sensitivity --report report.pdf',
     'repere estimate lists lists.csv --report report.docx --lang fr',
   ]);
   resultOptions(command).action(async (file: string) => {
@@ -106,9 +119,10 @@ function addStart(root: Command, { world, t, done }: Actions): void {
 /** Which rows and columns of a file are the table. */
 function inputOptions(command: Command): Command {
   return command
-    .option('--lists <A,B>', described('cli.input.lists'), names)
+    .option('--lists <A,B>', described('cli.input.lists'), listNames)
     .option('--count <COLUMN>', described('cli.input.count'))
     .option('--membership <COLUMN>', described('cli.input.membership'))
+    .option('--strata <COLUMNS>', described('cli.input.strata'), stratumNames)
     .option('--sheet <NAME>', described('cli.input.sheet'));
 }
 

@@ -14,7 +14,7 @@ export interface ProgressLine {
   clear(): void;
 }
 
-/** Count, rate and time left, above two seconds and on a terminal only. */
+/** Share done and time left, above two seconds and on a terminal only. */
 export function progressLine(world: World, t: Translator): ProgressLine {
   const started = world.now();
   let lastShown = started;
@@ -28,9 +28,7 @@ export function progressLine(world: World, t: Translator): ProgressLine {
       const perSecond = (done / (now - started)) * 1000;
       const secondsLeft = perSecond === 0 ? 0 : Math.ceil((total - done) / perSecond);
       const line = t.text(`cli.progress.${phase}`, {
-        done: t.count(done),
-        total: t.count(total),
-        rate: t.decimal(perSecond, perSecond < 10 ? 1 : 0),
+        percent: t.percent(total === 0 ? 1 : done / total),
         left: duration(secondsLeft),
       });
       world.writeErr(`\r\u001b[K${line.slice(0, world.columns - 1)}`);

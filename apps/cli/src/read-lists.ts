@@ -1,4 +1,4 @@
-import { type CaptureHistories, failure, type Warning } from '@repere/contracts';
+import { type CaptureHistories, failure, type StratifiedHistories, type Warning } from '@repere/contracts';
 import { historyReader } from '@repere/estimation';
 import { openTable } from '@repere/tables';
 import type { InputOptions } from './input-options.ts';
@@ -7,7 +7,9 @@ import type { World } from './world.ts';
 
 /** A table of lists as read from a file. */
 export interface ListsTable {
+  /** Over all strata. */
   readonly histories: CaptureHistories;
+  readonly stratified: StratifiedHistories | null;
   /** What the reader had to say about the file. */
   readonly warnings: readonly Warning[];
 }

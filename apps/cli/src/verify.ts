@@ -1,12 +1,15 @@
-import { type CaptureHistories, failure, isFailure, type ListsResult } from '@repere/contracts';
+import { failure, isFailure, type ListsResult } from '@repere/contracts';
 import { publishedTableOf } from '@repere/data';
 import type { Translator } from '@repere/messages';
 import {
   type Difference,
   digestHistories,
+  digestStrata,
+  type ListsInput,
   listsProvenanceOf,
   MAX_RESULT_CHARACTERS,
   parseListsResultText,
+  stratumColumnsOf,
   type Verification,
   verifyLists,
 } from '@repere/workbench';
@@ -38,11 +41,9 @@ export async function verifyCommand(
   const given = command.opts<InputOptions & ResultOptions>();
   refuseUselessOptions(file, input, given);
   const result = await readResult(file, world);
-  const histories =
-    input === undefined
-      ? await publishedHistories(result, world, t)
-      : await inputHistories(result, input, given, world);
-  const verification = await verified(result, histories, given, world, t);
+  const table =
+    input === undefined ? await publishedTable(result, world, t) : await inputTable(result, input, given, world);
+  const verification = await verified(result, table, given, world, t);
   await deliver(await rendered(verification, given.format, t), given.output, world, t);
   return verification.same ? EXIT_DONE : EXIT_UNUSABLE;
 }
@@ -65,43 +66,52 @@ async function readResult(file: string, world: World): Promise<ListsResult> {
   }
 }
 
-async function publishedHistories(result: ListsResult, world: World, t: Translator): Promise<CaptureHistories> {
+/** What `verify` needs of a table. */
+type VerifiedTable = Pick<ListsInput, 'histories' | 'stratified'>;
+
+async function publishedTable(result: ListsResult, world: World, t: Translator): Promise<VerifiedTable> {
   const found = publishedTableOf(listsProvenanceOf(result).input.digest);
   if (found === undefined) throw failure('result.input-needed');
   world.writeErr(`${t.text('cli.verify.published', { id: found.id })}\n`);
-  return readPublished(found, world);
+  return { histories: await readPublished(found, world) };
 }
 
 /**
  * The table as the options say; without options, and where that is not the table of the result, its columns that have
- * the names of the result's lists. So a result from chosen lists needs no options to be verified.
+ * the names of the result's lists and strata. So a result from chosen columns needs no options to be verified.
  */
-async function inputHistories(
+async function inputTable(
   result: ListsResult,
   input: string,
   given: InputOptions,
   world: World,
-): Promise<CaptureHistories> {
-  const options = inputOptionsOf(given);
+): Promise<VerifiedTable> {
+  const columns = stratumColumnsOf(result);
+  const options = { ...(columns.length > 0 && { strata: columns }), ...inputOptionsOf(given) };
   const asGiven = await readLists(input, options, world).then(
-    (table) => ({ histories: table.histories, error: undefined }),
-    (error: unknown) => ({ histories: undefined, error }),
+    (table) => ({ table, error: undefined }),
+    (error: unknown) => ({ table: undefined, error }),
   );
-  const { digest } = listsProvenanceOf(result).input;
-  const isOurs = asGiven.histories !== undefined && digestHistories(asGiven.histories) === digest;
+  const isOurs = asGiven.table !== undefined && hasDigest(asGiven.table, result);
   const canChoose = input !== STDIN && options.lists === undefined && options.membership === undefined;
   if (!isOurs && canChoose) {
     const lists = result.lists.map(({ name }) => name);
     const chosen = await readLists(input, { ...options, lists }, world).catch(() => undefined);
-    if (chosen !== undefined && digestHistories(chosen.histories) === digest) return chosen.histories;
+    if (chosen !== undefined && hasDigest(chosen, result)) return chosen;
   }
-  if (asGiven.histories === undefined) throw asGiven.error;
-  return asGiven.histories;
+  if (asGiven.table === undefined) throw asGiven.error;
+  return asGiven.table;
+}
+
+function hasDigest({ histories, stratified }: VerifiedTable, result: ListsResult): boolean {
+  const { of, digest } = listsProvenanceOf(result).input;
+  if (of === 'capture-histories') return digestHistories(histories) === digest;
+  return stratified !== undefined && stratified !== null && digestStrata(stratified) === digest;
 }
 
 async function verified(
   result: ListsResult,
-  histories: CaptureHistories,
+  table: VerifiedTable,
   { workers }: ResultOptions,
   world: World,
   t: Translator,
@@ -110,7 +120,7 @@ async function verified(
   const isLong = result.estimates.some(({ provenance }) => provenance.seed !== null);
   try {
     return await withPool({ workers: workers ?? usualWorkers(world), isLong }, (pool, engine) =>
-      verifyLists(result, histories, { pool, engine, signal: world.interrupted, onProgress: line.show }),
+      verifyLists(result, table, { pool, engine, signal: world.interrupted, onProgress: line.show }),
     );
   } finally {
     line.clear();

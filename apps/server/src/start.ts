@@ -108,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping: stopping.signal,
       wake: () => runner.wake(),
       cancelRunning: (jobId) => runner.cancel(jobId),
-      verify: (result, histories, signal) => verifyLists(result, histories, { pool, engine, signal }),
+      verify: (result, table, signal) => verifyLists(result, table, { pool, engine, signal }),
       makeDocument: documentMaker(() => import('./platform/documents/index.ts')),
     });
 

@@ -20,6 +20,12 @@ export {
   throwIfAny,
 } from './failure.ts';
 export {
+  type AssumptionAnswer,
+  type AssumptionAnswers,
+  LISTS_ASSUMPTIONS,
+  type ListsAssumption,
+} from './lists-assumptions.ts';
+export {
   DEFAULT_LISTS_OPTIONS,
   LISTS_METHODS,
   type ListsMethod,

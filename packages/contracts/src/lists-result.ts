@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.ts';
+import type { AssumptionAnswers } from './lists-assumptions.ts';
 import type { ListsMethod } from './lists-options.ts';
 import type { Warning } from './warning.ts';
 
@@ -15,6 +16,8 @@ export type ListsRole =
   | 'lower-bound'
   /** From two lists only. */
   | 'pair'
+  /** Made for lists that all catch alike; shows only the order of magnitude. */
+  | 'rough-check'
   /** Another form or model of the same method suits the data better. */
   | 'other-form';
 
@@ -139,6 +142,8 @@ export interface ListsResult {
   readonly models: RankedModels | null;
   readonly chains: ListsChains | null;
   readonly sensitivity: readonly SensitivityVariant[] | null;
+  /** What the analyst said of the assumptions; no figure depends on it. */
+  readonly assumptions: AssumptionAnswers;
   /** The primary method chosen before results were shown; `null` when that was skipped. */
   readonly primary: PrimaryChoice | null;
 }

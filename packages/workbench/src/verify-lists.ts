@@ -1,12 +1,7 @@
-import {
-  type CaptureHistories,
-  failure,
-  type ListsOptions,
-  type ListsResult,
-  type Provenance,
-} from '@repere/contracts';
+import { failure, type ListsOptions, type ListsResult, type Provenance } from '@repere/contracts';
 import { type Difference, differences } from './compare.ts';
-import { digestHistories } from './digest-histories.ts';
+import { digestHistories, digestStrata } from './digest-histories.ts';
+import type { ListsInput } from './lists-input.ts';
 import { parseListsOptions } from './parse/lists-options.ts';
 import { type RunContext, runLists } from './run-lists.ts';
 
@@ -23,7 +18,7 @@ const OTHER_ENGINE_TOLERANCE = 1e-9;
 /**
  * Computes a result again from its provenance and compares every field: exactly when the same software on the same
  * engine made it, within 1e-9 relative otherwise (but for score residuals, which are nothing but rounding). Left out are `message` texts, which depend on a language; the
- * declared primary method, which no figure depends on; the software itself; and warnings about the file, which the
+ * declared primary method and the answers about assumptions, which no figure depends on; the software itself; and warnings about the file, which the
  * histories no longer show.
  *
  * Throws `result.other-input` when the histories are not those of the result, and `result.unreadable` when the
@@ -31,14 +26,18 @@ const OTHER_ENGINE_TOLERANCE = 1e-9;
  */
 export async function verifyLists(
   result: ListsResult,
-  histories: CaptureHistories,
+  table: Pick<ListsInput, 'histories' | 'stratified'>,
   context: Omit<RunContext, 'primary'>,
 ): Promise<Verification> {
   const { input, software } = listsProvenanceOf(result);
-  const found = digestHistories(histories);
+  // The strata of the result are what must be there; strata that it did not use do not matter.
+  const stratified = input.of === 'stratified-histories' ? table.stratified : null;
+  if (stratified === undefined) throw failure('result.strata-missing', { columns: stratumColumnsOf(result) });
+  const { histories } = table;
+  const found = stratified === null ? digestHistories(histories) : digestStrata(stratified);
   if (input.digest !== found) throw failure('result.other-input', { expected: input.digest, found });
 
-  const named = input.name === undefined ? { histories } : { histories, name: input.name };
+  const named = { histories, stratified, ...(input.name !== undefined && { name: input.name }) };
   const now = await runLists(named, listsOptionsOf(result), context);
   const isSameEngine = software.engine === context.engine && software.version === softwareVersion(now);
   const changes = differences(withoutFileWarnings(result, now), asJson(now), {
@@ -46,7 +45,7 @@ export async function verifyLists(
     isIgnored: (path, field) =>
       (!isSameEngine && path.endsWith('.diagnostics') && field === 'scoreResidual') ||
       field === 'message' ||
-      (path === '' && field === 'primary') ||
+      (path === '' && (field === 'primary' || field === 'assumptions')) ||
       (path.endsWith('.provenance') && field === 'software'),
   });
   return { same: changes.length === 0, differences: changes };
@@ -60,16 +59,23 @@ export function listsProvenanceOf({ estimates }: ListsResult): Provenance {
 }
 
 /** The options a result was made with, put together from the provenance of its estimates. */
-export function listsOptionsOf({ estimates }: ListsResult): ListsOptions {
+export function listsOptionsOf({ estimates, sensitivity }: ListsResult): ListsOptions {
   const methods = new Set(estimates.map(({ method }) => method));
   const [only] = methods;
-  const all = Object.assign({}, ...estimates.map(({ provenance }) => provenance.options));
+  const { strata: _columns, ...all } = Object.assign({}, ...estimates.map(({ provenance }) => provenance.options));
   const seed = estimates.find(({ provenance }) => provenance.seed !== null)?.provenance.seed;
   return parseListsOptions({
     ...all,
     ...(seed !== undefined && { seed }),
+    sensitivity: sensitivity !== null,
     method: methods.size === 1 ? only : 'all',
   });
+}
+
+/** Columns whose values make the strata of a result, in their order; empty when it has none. */
+export function stratumColumnsOf(result: ListsResult): readonly string[] {
+  const { strata } = listsProvenanceOf(result).options;
+  return Array.isArray(strata) ? strata.map(String) : [];
 }
 
 /** Warnings about the table and the spread can be computed again, and come last; those about the file cannot. */

@@ -1,12 +1,12 @@
-import type { CaptureHistories, ListsOptions, ListsResult, PrimaryChoice, Warning } from '@repere/contracts';
-import type { Progress } from '@repere/workbench';
+import type { ListsOptions, ListsResult, PrimaryChoice } from '@repere/contracts';
+import type { ListsInput, Progress } from '@repere/workbench';
 import type { Database } from '../platform/database/index.ts';
 import type { JobWork } from '../platform/jobs/runner.ts';
 import { requireTable } from './tables-service.ts';
 
 /** Runs the methods on a table; the final one is the workbench on the server's workers. */
 export type RunLists = (
-  input: { readonly histories: CaptureHistories; readonly name: string; readonly warnings: readonly Warning[] },
+  input: ListsInput,
   options: ListsOptions,
   context: {
     readonly signal: AbortSignal;
@@ -18,10 +18,14 @@ export type RunLists = (
 /** What a job of the Estimate place does. Seeds make it come out the same however often it is begun. */
 export function estimateWork(database: Database, run: RunLists): JobWork {
   return async ({ tenantId, tableId, options, primaryChoice }, { signal, onProgress }) => {
-    const { histories, name, warnings } = await database.inTenant(tenantId, (transaction) =>
+    const { histories, stratified, name, warnings } = await database.inTenant(tenantId, (transaction) =>
       requireTable(transaction, tableId),
     );
-    const result = await run({ histories, name, warnings }, options, { signal, onProgress, primary: primaryChoice });
+    const result = await run({ histories, stratified, name, warnings }, options, {
+      signal,
+      onProgress,
+      primary: primaryChoice,
+    });
     return JSON.stringify(result);
   };
 }

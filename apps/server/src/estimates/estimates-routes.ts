@@ -181,7 +181,7 @@ export function estimateRoutes(parts: EstimateRouteParts): readonly Endpoint[] {
       },
       async ({ body, act, translator }, run) => {
         const result = parseListsResult(body.result);
-        requireSameInput(result, body.histories);
+        requireSameInput(result, body);
         await run((transaction) => recordExport(transaction, act, { kind: 'result', id: newId() }, body.file));
         const { file, name, histories } = body;
         return makeDocument(file, { name, result, histories }, translator);

@@ -1,5 +1,12 @@
-import { type CaptureHistories, failure, type ListsResult } from '@repere/contracts';
-import { digestHistories, parseListsResult, type Verification } from '@repere/workbench';
+import { failure, type ListsResult } from '@repere/contracts';
+import {
+  digestHistories,
+  digestStrata,
+  type ListsInput,
+  parseListsResult,
+  RESULT_FORMAT,
+  type Verification,
+} from '@repere/workbench';
 import type { Act } from '../platform/audit/queries.ts';
 import type { TenantTransaction } from '../platform/database/index.ts';
 import type { RunTransaction } from '../platform/http/endpoint.ts';
@@ -19,12 +26,11 @@ import { requireTable, tableOfChoice } from './tables-service.ts';
 
 type PersonAct = Act & { readonly accountId: string };
 
+/** The people of a table, by stratum too where it has strata. */
+type CountedTable = Pick<ListsInput, 'histories' | 'stratified'>;
+
 /** Computes a result again; the final one spreads over the workers. */
-export type VerifyResult = (
-  result: ListsResult,
-  histories: CaptureHistories,
-  signal: AbortSignal,
-) => Promise<Verification>;
+export type VerifyResult = (result: ListsResult, table: CountedTable, signal: AbortSignal) => Promise<Verification>;
 
 /** Saves the result of a job, or one that a browser computed; the latter is checked and marked. */
 export async function saveEstimate(
@@ -48,11 +54,11 @@ export async function saveEstimate(
     });
   } else {
     const result = parseListsResult(input.result);
-    const { tableId, histories } = await tableOfChoice(transaction, act, input.table, newId);
-    requireSameInput(result, histories);
+    const table = await tableOfChoice(transaction, act, input.table, newId);
+    requireSameInput(result, table);
     await insertEstimate(transaction, act, {
       estimateId,
-      tableId,
+      tableId: table.tableId,
       jobId: null,
       name,
       notes,
@@ -64,11 +70,13 @@ export async function saveEstimate(
 }
 
 /** A result from outside must speak of the table that it comes with, in every estimate. */
-export function requireSameInput({ estimates }: ListsResult, histories: CaptureHistories): void {
-  const expected = digestHistories(histories);
-  const other = estimates.find(({ provenance }) => provenance.input.digest !== expected);
-  if (other !== undefined) {
-    throw failure('result.other-input', { expected: other.provenance.input.digest, found: expected });
+export function requireSameInput({ estimates }: ListsResult, { histories, stratified }: CountedTable): void {
+  const ofWhole = digestHistories(histories);
+  const ofStrata = stratified === undefined || stratified === null ? null : digestStrata(stratified);
+  for (const { provenance } of estimates) {
+    const { of, digest } = provenance.input;
+    const found = of === 'stratified-histories' ? ofStrata : ofWhole;
+    if (digest !== found) throw failure('result.other-input', { expected: digest, found: found ?? ofWhole });
   }
 }
 
@@ -84,9 +92,18 @@ export async function readEstimate(
   estimateId: string,
 ): Promise<{ readonly estimate: SavedEstimate; readonly result: ListsResult; readonly table: ListTableContent }> {
   const estimate = await requireEstimate(transaction, estimateId);
+  const saved = await findEstimateResult(transaction, estimateId);
+  requireKnownFormat(saved);
   // Computed here or checked when it was saved; read again it would come out with its fields in another order.
-  const result = (await findEstimateResult(transaction, estimateId)) as ListsResult;
+  const result = saved as ListsResult;
   return { estimate, result, table: await requireTable(transaction, estimate.tableId) };
+}
+
+/** A result that an earlier version of the program saved has to be computed again. */
+function requireKnownFormat(saved: unknown): void {
+  const version = typeof saved === 'object' && saved !== null && 'version' in saved ? saved.version : null;
+  if (version !== RESULT_FORMAT)
+    throw failure('result.other-version', { found: String(version), expected: RESULT_FORMAT });
 }
 
 export async function changeEstimate(
@@ -117,7 +134,7 @@ export async function verifyEstimate(
   signal: AbortSignal,
 ): Promise<{ readonly verification: Verification; readonly estimate: SavedEstimate }> {
   const { result, table } = await run((transaction) => readEstimate(transaction, estimateId));
-  const verification = await verify(result, table.histories, signal);
+  const verification = await verify(result, table, signal);
   const estimate = await run(async (transaction) => {
     if (!(await recordVerification(transaction, act, estimateId, verification.same))) throw failure('thing.not-found');
     return requireEstimate(transaction, estimateId);

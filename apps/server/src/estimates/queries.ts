@@ -1,4 +1,4 @@
-import type { CaptureHistories, Warning } from '@repere/contracts';
+import type { CaptureHistories, StratifiedHistories, Warning } from '@repere/contracts';
 import { sql } from 'kysely';
 import { type Act, recordAudit } from '../platform/audit/queries.ts';
 import type { ComputedBy, TenantTransaction } from '../platform/database/index.ts';
@@ -15,6 +15,7 @@ export interface ListTable {
 }
 export interface ListTableContent extends ListTable {
   readonly histories: CaptureHistories;
+  readonly stratified: StratifiedHistories | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -23,13 +24,14 @@ const TABLE_COLUMNS = ['tableId', 'publishedId', 'name', 'observed', 'digest', '
 /** Keeps a table. A published one that is there already stays as it is; returns whether it was new. */
 export async function insertTable(transaction: TenantTransaction, act: Act, table: ListTableContent): Promise<boolean> {
   const { tenantId, db } = transaction;
-  const { histories, warnings, ...rest } = table;
+  const { histories, stratified, warnings, ...rest } = table;
   const made = await db
     .insertInto('listTables')
     .values({
       tenantId,
       ...rest,
       histories: JSON.stringify(histories),
+      stratified: stratified === null ? null : JSON.stringify(stratified),
       warnings: JSON.stringify(warnings),
       createdBy: act.accountId,
       createdAt: act.at,
@@ -67,7 +69,7 @@ export async function findTable(
 ): Promise<ListTableContent | null> {
   const found = await db
     .selectFrom('listTables')
-    .select([...TABLE_COLUMNS, 'histories', 'warnings'])
+    .select([...TABLE_COLUMNS, 'histories', 'stratified', 'warnings'])
     .where('tenantId', '=', tenantId)
     .where('tableId', '=', tableId)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DEFAULT_LISTS_OPTIONS, FAILURES, type FailureCode, LISTS_METHODS, MAX_LISTS } from '@repere/contracts';
-import { MAX_BOOTSTRAP } from '@repere/workbench';
+import { pooledHistories } from '@repere/estimation';
+import { LISTS_OPTION_LIMITS } from '@repere/workbench';
 
 // What the Estimate place takes and gives. Input refuses unknown fields; output drops what isn't named here.
 
@@ -20,28 +21,82 @@ export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
+const Lists = z
+  .array(Name)
+  .min(2)
+  .max(MAX_LISTS)
+  .refine((lists) => new Set(lists).size === lists.length);
+const cells = {
+  histories: z
+    .array(
+      z
+        .int()
+        .min(1)
+        .max(2 ** MAX_LISTS - 1),
+    )
+    .min(1),
+  counts: z.array(z.int().min(1).max(MOST_PERSONS)).min(1),
+};
+
+/** What is wrong with histories and their counts, by the field it is wrong in. */
+function wrongCells(
+  { histories, counts }: { readonly histories: readonly number[]; readonly counts: readonly number[] },
+  lists: number,
+): 'histories' | 'counts' | null {
+  if (histories.length !== counts.length) return 'counts';
+  if (counts.reduce((sum, count) => sum + count, 0) > MOST_PERSONS) return 'counts';
+  const areInOrder = histories.every((history, i) => history < 2 ** lists && history > (histories[i - 1] ?? 0));
+  return areInOrder ? null : 'histories';
+}
+
 export const Histories = z
-  .strictObject({
-    kind: z.literal('capture-histories'),
-    lists: z.array(Name).min(2).max(MAX_LISTS),
-    histories: z
-      .array(
-        z
-          .int()
-          .min(1)
-          .max(2 ** MAX_LISTS - 1),
-      )
-      .min(1),
-    counts: z.array(z.int().min(1).max(MOST_PERSONS)).min(1),
+  .strictObject({ kind: z.literal('capture-histories'), lists: Lists, ...cells })
+  .superRefine((value, context) => {
+    const wrong = wrongCells(value, value.lists.length);
+    if (wrong !== null) context.addIssue({ code: 'custom', path: [wrong] });
   })
-  .refine(({ histories, counts }) => histories.length === counts.length, { path: ['counts'] })
-  .refine(({ lists }) => new Set(lists).size === lists.length, { path: ['lists'] })
-  .refine(({ lists, histories }) => histories.every((history) => history < 2 ** lists.length), { path: ['histories'] })
-  .refine(({ histories }) => histories.every((history, i) => i === 0 || history > (histories[i - 1] ?? 0)), {
-    path: ['histories'],
-  })
-  .refine(({ counts }) => counts.reduce((sum, count) => sum + count, 0) <= MOST_PERSONS, { path: ['counts'] })
   .openapi('CaptureHistories');
+
+const MOST_STRATA = 1_000;
+
+export const Stratified = z
+  .strictObject({
+    kind: z.literal('stratified-histories'),
+    lists: Lists,
+    columns: z
+      .array(Name)
+      .min(1)
+      .max(20)
+      .refine((columns) => new Set(columns).size === columns.length),
+    strata: z
+      .array(z.strictObject({ values: z.array(z.string().max(200)), ...cells }))
+      .min(1)
+      .max(MOST_STRATA),
+  })
+  .superRefine(({ lists, columns, strata }, context) => {
+    const keys = strata.map(({ values }) => values);
+    strata.forEach((stratum, index) => {
+      const wrong = stratum.values.length === columns.length ? wrongCells(stratum, lists.length) : 'values';
+      if (wrong !== null) context.addIssue({ code: 'custom', path: ['strata', index, wrong] });
+      const before = keys[index - 1];
+      if (before !== undefined && !isBefore(before, stratum.values))
+        context.addIssue({ code: 'custom', path: ['strata', index, 'values'] });
+    });
+  })
+  .openapi('StratifiedHistories');
+
+function isBefore(a: readonly string[], b: readonly string[]): boolean {
+  const differs = a.findIndex((value, column) => value !== b[column]);
+  return differs >= 0 && (a[differs] ?? '') < (b[differs] ?? '');
+}
+
+/** A table that counts people by stratum counts the same people as a whole. */
+function agree(table: { readonly histories: z.infer<typeof Histories>; readonly stratified: unknown }): boolean {
+  if (table.stratified === null) return true;
+  // Checked by its own schema before this is asked.
+  const pooled = pooledHistories(table.stratified as z.infer<typeof Stratified>);
+  return JSON.stringify(pooled) === JSON.stringify({ ...pooled, ...table.histories });
+}
 
 const DetailValue = z.union([
   z.string().max(2_000),
@@ -61,7 +116,13 @@ const Warnings = z
   .max(200);
 
 export const NewTable = z
-  .strictObject({ name: Name, histories: Histories, warnings: Warnings.default([]) })
+  .strictObject({
+    name: Name,
+    histories: Histories,
+    stratified: Stratified.nullable().default(null),
+    warnings: Warnings.default([]),
+  })
+  .refine(agree, { path: ['stratified'] })
   .openapi('NewTable');
 export type NewTable = z.infer<typeof NewTable>;
 
@@ -79,7 +140,11 @@ export const TableView = z
     createdAt: Time,
   })
   .openapi('Table');
-export const TableDetail = TableView.extend({ histories: Histories, warnings: Warnings }).openapi('TableDetail');
+export const TableDetail = TableView.extend({
+  histories: Histories,
+  stratified: Stratified.nullable(),
+  warnings: Warnings,
+}).openapi('TableDetail');
 export const TablePage = z.object({ tables: z.array(TableView) });
 
 export const PublishedView = z
@@ -98,14 +163,33 @@ export const PublishedView = z
 export const PublishedPage = z.object({ tables: z.array(PublishedView) });
 
 const Method = z.enum(LISTS_METHODS);
+const limited = (option: keyof typeof LISTS_OPTION_LIMITS) => {
+  const { min, max, isWhole } = LISTS_OPTION_LIMITS[option];
+  return (isWhole ? z.int() : z.number()).min(min).max(max);
+};
 const Options = z
   .strictObject({
     method: z.enum([...LISTS_METHODS, 'all']).default(DEFAULT_LISTS_OPTIONS.method),
-    level: z.number().min(0.5).max(0.999).default(DEFAULT_LISTS_OPTIONS.level),
-    bootstrap: z.int().min(0).max(MAX_BOOTSTRAP).default(DEFAULT_LISTS_OPTIONS.bootstrap),
-    threshold: z.number().min(0).max(1).default(DEFAULT_LISTS_OPTIONS.threshold),
-    seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).default(DEFAULT_LISTS_OPTIONS.seed),
+    level: limited('level').default(DEFAULT_LISTS_OPTIONS.level),
+    seed: limited('seed').default(DEFAULT_LISTS_OPTIONS.seed),
+    model: z.string().trim().min(1).max(2_000).nullable().default(DEFAULT_LISTS_OPTIONS.model),
+    threshold: limited('threshold').default(DEFAULT_LISTS_OPTIONS.threshold),
+    order: limited('order').nullable().default(DEFAULT_LISTS_OPTIONS.order),
+    bootstrap: limited('bootstrap').default(DEFAULT_LISTS_OPTIONS.bootstrap),
+    precision: limited('precision').nullable().default(DEFAULT_LISTS_OPTIONS.precision),
+    candidates: z
+      .union([limited('candidates'), z.literal('all')])
+      .nullable()
+      .default(DEFAULT_LISTS_OPTIONS.candidates),
+    priorVariance: limited('priorVariance').nullable().default(DEFAULT_LISTS_OPTIONS.priorVariance),
+    pseudoCount: limited('pseudoCount').nullable().default(DEFAULT_LISTS_OPTIONS.pseudoCount),
+    classes: limited('classes').default(DEFAULT_LISTS_OPTIONS.classes),
+    chains: limited('chains').default(DEFAULT_LISTS_OPTIONS.chains),
+    sweeps: limited('sweeps').default(DEFAULT_LISTS_OPTIONS.sweeps),
+    burnIn: limited('burnIn').default(DEFAULT_LISTS_OPTIONS.burnIn),
+    sensitivity: z.boolean().default(DEFAULT_LISTS_OPTIONS.sensitivity),
   })
+  .refine(({ method, model }) => method !== 'fixed' || model !== null, { path: ['model'] })
   .openapi('ListsOptions');
 const Primary = z.strictObject({ method: Method, reason: z.string().max(2_000) });
 
@@ -145,7 +229,7 @@ export const JobPage = z.object({ jobs: z.array(JobView) });
 
 /** Checked in full by the workbench's own reader; `z.custom` would hide it from the document. */
 export const ResultJson = z
-  .looseObject({ kind: z.literal('lists-result'), version: z.literal(1) })
+  .looseObject({ kind: z.literal('lists-result'), version: z.literal(2) })
   .openapi('ListsResult');
 
 export const NewEstimate = z
@@ -200,5 +284,6 @@ export const NewReport = z
     name: Name,
     result: ResultJson,
     histories: Histories,
+    stratified: Stratified.nullable().default(null),
   })
   .openapi('NewReport');

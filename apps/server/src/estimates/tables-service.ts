@@ -1,5 +1,11 @@
-import { type CaptureHistories, failure, observedPersons, type Warning } from '@repere/contracts';
-import { digestHistories } from '@repere/workbench';
+import {
+  type CaptureHistories,
+  failure,
+  observedPersons,
+  type StratifiedHistories,
+  type Warning,
+} from '@repere/contracts';
+import { digestHistories, digestStrata } from '@repere/workbench';
 import type { Act } from '../platform/audit/queries.ts';
 import type { TenantTransaction } from '../platform/database/index.ts';
 import {
@@ -15,25 +21,29 @@ import type { TableChoice } from './schemas.ts';
 
 type PersonAct = Act & { readonly accountId: string };
 
+/** What a table is made of. */
+interface TableContent {
+  readonly name: string;
+  readonly histories: CaptureHistories;
+  readonly stratified?: StratifiedHistories | null;
+  readonly warnings: readonly Warning[];
+}
+
 /** A table to be kept: what it holds, and what follows from that. */
 export function newTable(
   newId: () => string,
   at: Date,
-  content: {
-    readonly name: string;
-    readonly histories: CaptureHistories;
-    readonly warnings: readonly Warning[];
-    readonly publishedId?: string;
-  },
+  content: TableContent & { readonly publishedId?: string },
 ): ListTableContent {
-  const { name, histories, warnings, publishedId = null } = content;
+  const { name, histories, stratified = null, warnings, publishedId = null } = content;
   return {
     tableId: newId(),
     publishedId,
     name,
     histories,
+    stratified,
     warnings,
-    digest: digestHistories(histories),
+    digest: stratified === null ? digestHistories(histories) : digestStrata(stratified),
     observed: observedPersons(histories),
     createdAt: at,
   };
@@ -54,7 +64,7 @@ export async function tableOfChoice(
 export async function keepTable(
   transaction: TenantTransaction,
   act: PersonAct,
-  content: { readonly name: string; readonly histories: CaptureHistories; readonly warnings: readonly Warning[] },
+  content: TableContent,
   newId: () => string,
 ): Promise<string> {
   const table = newTable(newId, act.at, content);
@@ -83,6 +93,7 @@ export function tableView({ tableId, publishedId, name, observed, digest, create
 
 export function tableDetail(table: ListTableContent) {
   const { lists, histories, counts } = table.histories;
+  const { stratified } = table;
   return {
     ...tableView(table),
     histories: {
@@ -91,6 +102,19 @@ export function tableDetail(table: ListTableContent) {
       histories: [...histories],
       counts: [...counts],
     },
+    stratified:
+      stratified === null
+        ? null
+        : {
+            kind: 'stratified-histories' as const,
+            lists: [...stratified.lists],
+            columns: [...stratified.columns],
+            strata: stratified.strata.map((stratum) => ({
+              values: [...stratum.values],
+              histories: [...stratum.histories],
+              counts: [...stratum.counts],
+            })),
+          },
     warnings: table.warnings.map(({ code, details }) => ({ code, details: plainDetails(details) })),
   };
 }

@@ -50,6 +50,7 @@ export function estimateZelterman(histories: CaptureHistories, level: number): U
   const { rate, value, finiteLists, variance } = zeltermanValues(observed, f1, f2, histories.lists.length);
   const findings: Findings = {
     method: 'zelterman',
+    role: 'rough-check',
     status: 'not-applicable',
     observed,
     value: null,

@@ -1,6 +1,6 @@
 import { DEFAULT_LISTS_OPTIONS, isFailure } from '@repere/contracts';
 import { describe, expect, it } from 'vitest';
-import { parseListsOptions } from './lists-options.ts';
+import { LISTS_OPTION_LIMITS, parseListsOptions } from './lists-options.ts';
 
 function problemOf(value: unknown) {
   try {
@@ -18,10 +18,22 @@ describe('parseListsOptions', () => {
   });
 
   it('takes every option at its limits', () => {
-    const low = { method: 'main', level: 0.5, bootstrap: 0, threshold: 0, seed: 0 };
-    const high = { method: 'all', level: 0.999, bootstrap: 100_000, threshold: 1, seed: 2 ** 53 - 1 };
-    expect(parseListsOptions(low)).toEqual(low);
-    expect(parseListsOptions(high)).toEqual(high);
+    for (const side of ['min', 'max'] as const) {
+      const limits = Object.entries(LISTS_OPTION_LIMITS).map(([name, rule]) => [name, rule[side]]);
+      const options = { ...Object.fromEntries(limits), method: 'all', model: '[12,3]', sensitivity: true };
+      expect(parseListsOptions(options)).toEqual(options);
+    }
+  });
+
+  it('keeps a flat prior apart from one that was not given', () => {
+    expect(parseListsOptions({ priorVariance: null }).priorVariance).toBeNull();
+    expect(parseListsOptions({}).priorVariance).toBe(1);
+  });
+
+  it('asks for the model of a method that has to be told one', () => {
+    const problem = problemOf({ method: 'fixed' });
+    expect(problem?.code).toBe('options.needed');
+    expect(problem?.details['name']).toBe('--model');
   });
 
   it.each([
@@ -36,6 +48,17 @@ describe('parseListsOptions', () => {
     ['seed', 2 ** 53],
     ['seed', -1],
     ['method', 'magic'],
+    ['model', ''],
+    ['model', 12],
+    ['order', 0],
+    ['order', 2.5],
+    ['precision', 0],
+    ['candidates', 'some'],
+    ['candidates', 0],
+    ['priorVariance', 0],
+    ['pseudoCount', -1],
+    ['chains', 1],
+    ['sensitivity', 'yes'],
   ])('refuses %s %s and names the option as it was written', (option, value) => {
     const problem = problemOf({ [option]: value });
     expect(problem?.code).toBe('options.invalid');

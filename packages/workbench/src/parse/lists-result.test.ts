@@ -5,16 +5,18 @@ import { MAX_RESULT_CHARACTERS, parseListsResult, parseListsResultText } from '.
 
 const valid: ListsResult = {
   kind: 'lists-result',
-  version: 1,
+  version: 2,
   lists: [
     { name: 'Police', persons: 7 },
     { name: 'NGO', persons: 4 },
   ],
+  strata: [{ domain: { sex: 'female' }, observed: 5 }],
   estimates: [
     {
       of: 'population-size',
       method: 'main',
       model: '[1,2]',
+      role: 'estimate',
       status: 'ok',
       value: 14,
       standardError: 3.5,
@@ -41,7 +43,29 @@ const valid: ListsResult = {
   ],
   spread: { min: 14, max: 14, methods: ['main'], excluded: [{ method: 'chao', reason: 'lower-bound' }] },
   warnings: [],
-  bootstrap: { method: 'stepwise', replicates: [1, 2.5] },
+  bootstraps: [{ method: 'stepwise', replicates: [1, 2.5] }],
+  models: {
+    order: 2,
+    candidates: 8,
+    admissible: 7,
+    best: [{ model: '[12,3]', value: 14, bic: 20.5, aic: 19, parameters: 5, weight: 0.4 }],
+  },
+  chains: { method: 'latent-classes', traces: [[1, 2]], rHat: 1.01, effectiveSize: null },
+  sensitivity: [
+    {
+      change: { kind: 'merge', lists: ['Police', 'NGO'] },
+      observed: 9,
+      values: [{ method: 'main', role: 'estimate', status: 'ok', value: 12, smallest: null, largest: null }],
+      spread: { min: 12, max: 12, methods: ['main'], excluded: [] },
+    },
+    {
+      change: { kind: 'missed-links', share: 0.01 },
+      observed: 9.5,
+      values: [],
+      spread: { min: null, max: null, methods: [], excluded: [] },
+    },
+  ],
+  assumptions: { linkage: { answer: 'fails', note: 'names only' } },
   primary: null,
 };
 
@@ -88,7 +112,7 @@ describe('parseListsResult', () => {
   });
 
   it.each([
-    [['version'], 2, 'version'],
+    [['version'], '2', 'version'],
     [['kind'], 'survey-result', 'kind'],
     [['lists', 1, 'persons'], -1, 'lists[1].persons'],
     [['estimates'], [], 'estimates'],
@@ -99,10 +123,19 @@ describe('parseListsResult', () => {
     [['estimates', 0, 'provenance', 'seed'], 1.5, 'estimates[0].provenance.seed'],
     [['estimates', 0, 'extra'], 1, 'estimates[0].extra'],
     [['spread', 'excluded', 0, 'reason'], 'because', 'spread.excluded[0].reason'],
-    [['bootstrap', 'replicates', 1], null, 'bootstrap.replicates[1]'],
+    [['bootstraps', 0, 'replicates', 1], null, 'bootstraps[0].replicates[1]'],
+    [['models', 'best', 0, 'weight'], Number.NaN, 'models.best[0].weight'],
+    [['chains', 'traces', 0, 1], 'x', 'chains.traces[0][1]'],
+    [['sensitivity', 0, 'change', 'lists'], ['one'], 'sensitivity[0].change'],
+    [['sensitivity', 0, 'change', 'kind'], 'tilt', 'sensitivity[0].change'],
+    [['strata', 0, 'domain'], 'female', 'strata[0].domain'],
     [['warnings'], 'x'.repeat(20_000), 'warnings'],
   ] as const)('refuses %j as %j and says where', (path, value, where) => {
     expect(refusedPath(changed(path, value))).toBe(where);
+  });
+
+  it('says when another version of the program wrote it', () => {
+    expect(() => parseListsResult({ ...valid, version: 1 })).toThrow('result.other-version');
   });
 
   it('refuses diagnostics that nest without end', () => {
@@ -127,8 +160,8 @@ describe('parseListsResult', () => {
   });
 
   it('refuses a result that misses any required place', () => {
-    const optional = ['estimates.0.model', 'estimates.0.provenance.input.name'];
-    const open = /diagnostics\.|details\.|options\.|^lists\.\d+$|\.\d+$/;
+    const optional = ['estimates.0.model', 'estimates.0.provenance.input.name', 'assumptions.linkage'];
+    const open = /diagnostics\.|details\.|options\.|domain\.|\.\d+$/;
     for (const path of places(valid)) {
       const name = path.join('.');
       if (optional.includes(name) || open.test(name)) continue;
@@ -143,15 +176,15 @@ describe('parseListsResultText', () => {
   });
 
   it.each([
-    ['', 'result.not-json'],
-    ['{"kind":', 'result.not-json'],
-    ['lists,count\n1,2', 'result.not-json'],
-    ['null', 'result.unreadable'],
-    ['[]', 'result.unreadable'],
-    ['['.repeat(200_000), 'result.not-json'],
-    ['['.repeat(100_000) + ']'.repeat(100_000), 'result.unreadable'],
-    [' '.repeat(MAX_RESULT_CHARACTERS + 1), 'result.too-large'],
-  ])('refuses %.20j with %s', (text, code) => {
+    ['nothing', '', 'result.not-json'],
+    ['half an object', '{"kind":', 'result.not-json'],
+    ['a table', 'lists,count\n1,2', 'result.not-json'],
+    ['null', 'null', 'result.unreadable'],
+    ['a list', '[]', 'result.unreadable'],
+    ['an open nest', '['.repeat(200_000), 'result.not-json'],
+    ['a deep nest', '['.repeat(100_000) + ']'.repeat(100_000), 'result.unreadable'],
+    ['too much', ' '.repeat(MAX_RESULT_CHARACTERS + 1), 'result.too-large'],
+  ])('refuses %s', (_, text, code) => {
     expect(() => parseListsResultText(text)).toThrow(code);
   });
 });

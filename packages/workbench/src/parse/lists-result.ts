@@ -5,6 +5,7 @@ import {
   LISTS_METHODS,
   type ListsResult,
   MAX_LISTS,
+  type SensitivityChange,
 } from '@repere/contracts';
 import {
   anyOf,
@@ -32,13 +33,15 @@ const detail = anyOf<DetailValue>(nullable(text), number, flag, listOf(text), li
 const warnings = listOf(record({ code: text, details: dictionaryOf(detail) }));
 
 const method = oneOf(LISTS_METHODS);
+const status = oneOf(['ok', 'unbounded', 'unidentified', 'does-not-exist', 'not-converged', 'not-applicable']);
+const role = oneOf(['estimate', 'lower-bound', 'pair', 'rough-check', 'other-form']);
 const limits = { lower: nullable(number), upper: nullable(number) };
 
 const digest: Reader<string> = (value, path) =>
   typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value) ? value : refuse(path);
 
 const provenance = record({
-  input: record({ of: oneOf(['capture-histories']), digest, 'name?': text }),
+  input: record({ of: oneOf(['capture-histories', 'stratified-histories']), digest, 'name?': text }),
   options: dictionaryOf(detail),
   seed: nullable(whole),
   software: record({ name: oneOf(['repere']), version: text, engine: text }),
@@ -50,10 +53,15 @@ const estimate = record({
   'domain?': dictionaryOf(text),
   method,
   'model?': text,
-  status: oneOf(['ok', 'unbounded', 'unidentified', 'does-not-exist', 'not-converged', 'not-applicable']),
+  role,
+  status,
   value: nullable(number),
   standardError: nullable(number),
-  interval: record({ level: share, ...limits, how: oneOf(['none', 'log-normal', 'bca', 'percentile']) }),
+  interval: record({
+    level: share,
+    ...limits,
+    how: oneOf(['none', 'log-normal', 'bca', 'percentile', 'profile-likelihood', 'credible']),
+  }),
   unit: oneOf(['persons']),
   n: whole,
   diagnostics: dictionaryOf((value, path) => diagnostic(value, path, 1)),
@@ -68,37 +76,117 @@ const estimate = record({
   minusInfinity: listOf(text),
 });
 
+const spread = record({
+  min: nullable(number),
+  max: nullable(number),
+  methods: listOf(text),
+  excluded: listOf(
+    record({
+      method: text,
+      'model?': text,
+      reason: oneOf([
+        'lower-bound',
+        'pair',
+        'rough-check',
+        'other-form',
+        'unidentified',
+        'does-not-exist',
+        'not-converged',
+        'not-applicable',
+      ]),
+    }),
+  ),
+});
+
+const ranked = record({
+  order: whole,
+  candidates: whole,
+  admissible: whole,
+  best: listOf(record({ model: text, value: number, bic: number, aic: number, parameters: whole, weight: number })),
+});
+
+const chains = record({
+  method,
+  traces: listOf(listOf(number)),
+  rHat: nullable(number),
+  effectiveSize: nullable(number),
+});
+
+const listPair: Reader<readonly [string, string]> = (value, path) => {
+  const [first, second, ...rest] = listOf(text)(value, path);
+  return first === undefined || second === undefined || rest.length > 0 ? refuse(path) : [first, second];
+};
+
+const change = anyOf<SensitivityChange>(
+  record({ kind: oneOf(['leave-out']), list: text }),
+  record({ kind: oneOf(['merge']), lists: listPair }),
+  record({ kind: oneOf(['missed-links']), share }),
+  record({ kind: oneOf(['found-links']), share }),
+);
+
+const variant = record({
+  change,
+  observed: number,
+  values: listOf(
+    record({
+      method,
+      'model?': text,
+      role,
+      status,
+      value: nullable(number),
+      smallest: nullable(number),
+      largest: nullable(number),
+    }),
+  ),
+  spread,
+});
+
+const answer = record({ answer: oneOf(['holds', 'fails', 'unknown']), note: text });
+
 const result = record({
   kind: oneOf(['lists-result']),
-  version: oneOf([1]),
+  version: oneOf([2]),
   lists: listOf(record({ name: text, persons: whole })),
+  strata: nullable(listOf(record({ domain: dictionaryOf(text), observed: whole }))),
   estimates: listOf(estimate),
-  spread: record({
-    min: nullable(number),
-    max: nullable(number),
-    methods: listOf(text),
-    excluded: listOf(
-      record({
-        method: text,
-        'model?': text,
-        reason: oneOf(['lower-bound', 'pair', 'unidentified', 'does-not-exist', 'not-converged', 'not-applicable']),
-      }),
-    ),
-  }),
+  spread,
   warnings,
-  bootstrap: nullable(record({ method, replicates: listOf(number) })),
+  bootstraps: listOf(record({ method, replicates: listOf(number) })),
+  models: nullable(ranked),
+  chains: nullable(chains),
+  sensitivity: nullable(listOf(variant)),
+  assumptions: record({
+    'closed?': answer,
+    'linkage?': answer,
+    'scope?': answer,
+    'dependence?': answer,
+    'heterogeneity?': answer,
+    'referral?': answer,
+  }),
   primary: nullable(record({ method, reason: text })),
 });
 
+/** The format of results that this version reads and writes. */
+export const RESULT_FORMAT = 2;
+
 /**
- * A result from outside, every field checked; throws `result.unreadable` with the path of the first thing that is
- * wrong. Unknown fields are refused, `message` texts are dropped.
+ * A result from outside, every field checked; throws `result.other-version` for one of another version of Repère, and
+ * `result.unreadable` with the path of the first thing that is wrong. Unknown fields are refused, `message` texts are dropped.
  */
 export function parseListsResult(json: unknown): ListsResult {
+  refuseOtherVersion(json);
   const parsed = result(json, '');
   if (parsed.lists.length > MAX_LISTS) refuse('lists');
   if (parsed.estimates.length === 0) refuse('estimates');
   return parsed;
+}
+
+function refuseOtherVersion(json: unknown): void {
+  if (typeof json !== 'object' || json === null || !('version' in json)) return;
+  const { version } = json;
+  if (typeof version === 'number' && version !== RESULT_FORMAT) {
+    throw failure('result.other-version', { found: version, expected: RESULT_FORMAT });
+  }
 }
 
 /** The same from the text of a file. Throws `result.not-json`, `result.too-large` or `result.unreadable`. */

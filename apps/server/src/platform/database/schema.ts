@@ -1,4 +1,11 @@
-import type { CaptureHistories, ListsOptions, PrimaryChoice, Problem, Warning } from '@repere/contracts';
+import type {
+  CaptureHistories,
+  ListsOptions,
+  PrimaryChoice,
+  Problem,
+  StratifiedHistories,
+  Warning,
+} from '@repere/contracts';
 import type { ColumnType, Generated } from 'kysely';
 
 // JSON columns go in as text that the program made and come out parsed. What comes out is what this program, or an
@@ -61,6 +68,8 @@ export interface Schema {
     publishedId: Fixed<string | null>;
     name: string;
     histories: Json<CaptureHistories>;
+    /** The same people by stratum; null for a table without strata. */
+    stratified: NullableJson<StratifiedHistories>;
     warnings: Json<readonly Warning[]>;
     digest: Fixed<string>;
     observed: Fixed<number>;

@@ -92,6 +92,7 @@ export const listsEn = {
   'lists.excluded.lower-bound': 'a lower bound, not an estimate of the number itself',
   'lists.excluded.pair': 'uses two lists only',
   'lists.excluded.other-form': 'another form of this method suits the table better',
+  'lists.excluded.rough-check': 'a rough check, made for lists that all catch alike',
   'lists.excluded.unidentified': 'not identified by the data',
   'lists.excluded.does-not-exist': 'the estimate does not exist for this table',
   'lists.excluded.not-converged': 'the computation did not converge',

@@ -94,6 +94,7 @@ export const listsEs: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.excluded.lower-bound': 'es una cota inferior, no una estimación del número mismo',
   'lists.excluded.pair': 'usa solo dos listas',
   'lists.excluded.other-form': 'otra forma de este método conviene mejor a la tabla',
+  'lists.excluded.rough-check': 'un control aproximado, hecho para listas que captan todas igual',
   'lists.excluded.unidentified': 'los datos no lo identifican',
   'lists.excluded.does-not-exist': 'la estimación no existe para esta tabla',
   'lists.excluded.not-converged': 'el cálculo no convergió',

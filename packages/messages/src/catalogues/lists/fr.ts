@@ -96,6 +96,7 @@ export const listsFr: Readonly<Record<keyof typeof listsEn, string>> = {
   'lists.excluded.lower-bound': 'borne inférieure, et non estimation du nombre lui-même',
   'lists.excluded.pair': 'n’utilise que deux listes',
   'lists.excluded.other-form': 'une autre forme de cette méthode convient mieux à la table',
+  'lists.excluded.rough-check': 'un contrôle grossier, conçu pour des listes qui captent toutes de même',
   'lists.excluded.unidentified': 'non identifié par les données',
   'lists.excluded.does-not-exist': 'l’estimation n’existe pas pour ce tableau',
   'lists.excluded.not-converged': 'le calcul n’a pas convergé',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { house } from './0001-house.ts';
+import { strata } from './0002-strata.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const MIGRATIONS: readonly Migration[] = [house];
+export const MIGRATIONS: readonly Migration[] = [house, strata];
 
 /** Number of the newest migration: the schema this program knows. */
 export const SCHEMA_NUMBER = MIGRATIONS.length;

@@ -1,5 +1,6 @@
 import { failure } from '@repere/contracts';
-import { runTask, type Task, type TaskResult } from './task.ts';
+import { runTask } from './run-task.ts';
+import type { Task, TaskResult } from './task.ts';
 
 /** Something that does tasks: here, in threads, or in the browser's workers. */
 export interface Pool {
