@@ -112,6 +112,13 @@ export interface GoldenTable {
     readonly coverage: number;
   };
   readonly dga?: GoldenGraphs;
+  /** Bayesian thresholding: quantiles at 2.5, 10, 50, 90 and 97.5 percent. */
+  readonly bayesThresh?: { readonly quantiles: readonly number[] };
+  /** The same from four other seeds, with the pairs kept; one alone is not in an array. */
+  readonly bayesThreshSeeds?: readonly {
+    readonly q: readonly number[];
+    readonly retained: readonly string[] | string;
+  }[];
   readonly bicTwoWay?: RankedModels;
   readonly bicExhaustive?: RankedModels;
   /** Least BIC with 1,000 samples of one seed: limits by probability, the choice repeated among the first and among all rows. */

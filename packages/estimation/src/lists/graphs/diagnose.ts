@@ -120,19 +120,25 @@ export function posteriorWarnings(
 ): Warning[] {
   const warnings: Warning[] = [];
   const { probability, without } = saturated;
-  if (probability > SATURATED_DANGER && without !== null && without.value !== null)
+  if (probability > SATURATED_DANGER) {
+    const others = without?.value ?? null;
     warnings.push(
-      warning('lists.saturated-graph', { percent: wholePercent(probability), without: Math.round(without.value) }),
+      warning('lists.saturated-graph', {
+        percent: wholePercent(probability),
+        others: others === null ? 'none' : 'known',
+        without: others === null ? 0 : Math.round(others),
+      }),
     );
+  }
   const plausible = range(top.filter((graph) => graph.probability > PLAUSIBLE));
   if (plausible !== null) warnings.push(warning('lists.graphs-disagree', plausible));
-  const byPrior = range(sensitivity);
-  if (byPrior !== null) warnings.push(warning('lists.pseudo-count-matters', byPrior));
+  const [small, one] = sensitivity.map(({ value }) => value);
+  if (small && one && range(sensitivity) !== null) warnings.push(warning('lists.pseudo-count-matters', { small, one }));
   return warnings;
 }
 
 /** A probability in whole percent, for a sentence. */
-export function wholePercent(probability: number): number {
+function wholePercent(probability: number): number {
   return Math.round(100 * probability);
 }
 

@@ -1,6 +1,7 @@
 import type { RandomStream } from '@repere/numerics';
 import type { GraphPosterior } from './posterior.ts';
 import { type Tail, unseenQuantile } from './tail.ts';
+import { unseenNearMass } from './unseen-distribution.ts';
 
 /**
  * Equally weighted draws of the number of persons, in random order: one from each of as many strata of equal probability, so
@@ -9,8 +10,9 @@ import { type Tail, unseenQuantile } from './tail.ts';
 export function drawPersons(posterior: GraphPosterior, tail: Tail, count: number, stream: RandomStream): Float64Array {
   const draws = new Float64Array(count);
   for (let stratum = 0; stratum < count; stratum++) {
-    const unseen = unseenQuantile(posterior, tail, (stratum + stream.nextUniform()) / count);
-    draws[stratum] = posterior.observed + unseen;
+    const unseen = unseenQuantile(posterior, tail, (stratum + stream.nextUniform()) / count, unseenNearMass);
+    // The power law of a posterior that hardly falls can go beyond what a double holds.
+    draws[stratum] = Math.min(posterior.observed + unseen, Number.MAX_SAFE_INTEGER);
   }
   // In ascending order, draws of two strata of a population would be added as if both were high together.
   for (let last = count - 1; last > 0; last--) {

@@ -1,8 +1,15 @@
-import { type CaptureHistories, type ListsEstimate, observedPersons, type Warning, warning } from '@repere/contracts';
+import {
+  type CaptureHistories,
+  type Diagnostics,
+  type ListsEstimate,
+  observedPersons,
+  type Warning,
+  warning,
+} from '@repere/contracts';
 import { randomStream } from '@repere/numerics';
 import { type Findings, listsEstimate } from '../estimate.ts';
 import type { Unsourced } from '../unsourced.ts';
-import { averageGraphs, meanPersons, personsAt } from './average.ts';
+import { type Averaged, averageGraphs, meanPersons, personsAt } from './average.ts';
 import { MOST_LISTS } from './decomposable.ts';
 import {
   graphNotation,
@@ -55,7 +62,8 @@ const FEWEST_LISTS = 3;
  * person unseen. Value and interval are the median and the central part of the posterior.
  *
  * The graph with all edges is among them, as in the reference software. It lets the prior alone say how many are unseen:
- * where it has weight, the diagnostics give the figures without it and a warning says so.
+ * where it has weight, the diagnostics give the figures without it and a warning says so; from 95 % on the number is not identified
+ * and none is given. Nor is one given when half of the posterior lies beyond 100 million unseen.
  *
  * Throws a `RangeError` for a pseudo-count that is not positive and finite, or a `maxUnseen` that is not a whole number from 1.
  *
@@ -86,38 +94,48 @@ export function graphsEstimate(histories: CaptureHistories, options: GraphsOptio
   const top = topGraphs(averaged, scores, maxUnseen);
   const saturated = saturatedPart(averaged, scores, maxUnseen, level);
   const sensitivity = pseudoCountSensitivity(averaged, table.histories, scores.pseudoCount, maxUnseen, level);
-  const massLastTenth = lastTenth(averaged);
   const { value, lower, upper } = limitsOf(averaged, level);
-  const warnings: Warning[] = [];
-  if (value === null) warnings.push(warning('lists.posterior-unsettled', { limit: posterior.limit }));
-  if (maxUnseen !== null && massLastTenth > NOTABLE_AT_END)
-    warnings.push(warning('lists.posterior-cut', { limit: maxUnseen, percent: Math.round(1000 * massLastTenth) / 10 }));
-  warnings.push(...posteriorWarnings(top, saturated, sensitivity));
+  const isIdentified = value !== null && saturated.probability < PRIOR_ALONE;
+  const warnings = [...rangeWarnings(averaged, value, maxUnseen), ...posteriorWarnings(top, saturated, sensitivity)];
   const estimate = listsEstimate({
     ...shared,
-    ...(value === null ? { status: 'unidentified' } : { status: 'ok', value, how: 'credible', lower, upper }),
+    ...(isIdentified ? { status: 'ok', value, how: 'credible', lower, upper } : { status: 'unidentified' }),
     diagnostics: {
       pseudoCount: scores.pseudoCount,
-      quantiles: Object.fromEntries(QUANTILES.map((percent) => [`${percent}%`, personsAt(averaged, percent / 100)])),
-      mean: meanPersons(averaged),
-      mode: posterior.observed + modeOfUnseen(posterior),
+      ...describePosterior(averaged),
       graphs: scores.graphs.count,
-      topGraphs: top.map(({ graph, probability, value }) => ({
+      topGraphs: top.map(({ graph, ...rest }) => ({
         graph: graphNotation(scores, graph, table.positions, histories.lists.length),
-        probability,
-        value,
+        ...rest,
       })),
       saturatedProbability: saturated.probability,
       withoutSaturated: saturated.without === null ? null : { ...saturated.without },
       sensitivity: sensitivity.map((answer) => ({ ...answer })),
-      mostUnseen: posterior.limit,
-      massLastTenth,
-      massBeyond: Number.isFinite(tail.mass) ? tail.mass / (posterior.total + tail.mass) : 1,
     },
     warnings,
   });
-  const draws = value === null ? new Float64Array(0) : drawPersons(posterior, tail, GRAPHS_DRAWS, randomStream(seed));
+  const draws = isIdentified ? drawPersons(posterior, tail, GRAPHS_DRAWS, randomStream(seed)) : new Float64Array(0);
   return { estimate, draws };
+}
+
+function describePosterior(averaged: Averaged): Diagnostics {
+  const { posterior, tail } = averaged;
+  return {
+    quantiles: Object.fromEntries(QUANTILES.map((percent) => [`${percent}%`, personsAt(averaged, percent / 100)])),
+    mean: meanPersons(averaged),
+    mode: posterior.observed + modeOfUnseen(posterior),
+    mostUnseen: posterior.limit,
+    massLastTenth: lastTenth(averaged),
+    massBeyond: Number.isFinite(tail.mass) ? tail.mass / (posterior.total + tail.mass) : 1,
+  };
+}
+
+/** Warnings about the numbers that were tried. */
+function rangeWarnings(averaged: Averaged, median: number | null, maxUnseen: number | null): Warning[] {
+  if (median === null) return [warning('lists.posterior-unsettled', { limit: averaged.posterior.limit })];
+  const atEnd = lastTenth(averaged);
+  if (maxUnseen === null || atEnd <= NOTABLE_AT_END) return [];
+  return [warning('lists.posterior-cut', { limit: maxUnseen, percent: Math.round(1000 * atEnd) / 10 })];
 }
 
 const QUANTILES = [2.5, 10, 50, 90, 97.5];
@@ -130,6 +148,9 @@ const NOTHING_FOUND = {
   lower: null,
   upper: null,
 } as const satisfies Partial<Findings>;
+
+/** Probability of the graph with all edges from which the prior alone speaks. */
+const PRIOR_ALONE = 0.95;
 
 /** Mass in the last tenth of a given range above which the range counts in the answer. */
 const NOTABLE_AT_END = 1e-3;

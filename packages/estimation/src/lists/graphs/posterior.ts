@@ -1,6 +1,6 @@
 import { gaussLegendre, legendreCoefficients } from '@repere/numerics';
-import { smoothScale, spacingAt, unseenAt } from './scale.ts';
-import { fillTerms, type GraphScores, sumOfTerms } from './scores.ts';
+import { panelEdges, spacingAt, unseenAt } from './scale.ts';
+import { fillTerms, type GraphScores, subsetsInUse, sumOfTerms } from './scores.ts';
 import { NEGLIGIBLE, NEGLIGIBLE_NEARBY, type Scouted } from './scout.ts';
 
 /**
@@ -9,8 +9,8 @@ import { NEGLIGIBLE, NEGLIGIBLE_NEARBY, type Scouted } from './scout.ts';
  *
  * Up to `headLength` every x has its own mass. Beyond, the sum over x is the integral of the smooth posterior over
  * (headLength + 1/2, limit + 1/2), less a 24th of the difference of its slopes at the two ends (Euler and Maclaurin; the next
- * term is below 1e-8 of the whole). The integral is over panels of equal width, at most 1, in {@link smoothScale}, and the
- * density by t in each is a Legendre series.
+ * term is below 1e-8 of the whole). The integral is over panels on the scale t of {@link smoothScale}, and the density by t in each
+ * is a Legendre series.
  */
 export interface GraphPosterior {
   readonly observed: number;
@@ -19,10 +19,9 @@ export interface GraphPosterior {
   readonly head: Float64Array;
   /** Mass of x up to index + 1. */
   readonly headCumulative: Float64Array;
-  /** Beginning of the first panel and width of each, in t; no panel when the head holds everything. */
-  readonly start: number;
-  readonly width: number;
-  /** {@link PANEL_POINTS} Legendre coefficients a panel, of the density by t times half the width. */
+  /** Ends of the panels, in t; empty when the head holds everything. */
+  readonly edges: Float64Array;
+  /** {@link PANEL_POINTS} Legendre coefficients a panel, of the density by t times half the width of the panel. */
   readonly series: Float64Array;
   /** Integral up to the beginning of each panel, and up to the end of the last. */
   readonly panelCumulative: Float64Array;
@@ -50,15 +49,18 @@ export function graphPosterior(scores: GraphScores, scouted: Scouted): GraphPost
   const headLength = Math.min(limit, HEAD_LENGTH);
   const mixture = new Mixture(scores, scouted);
   const head = new Float64Array(headLength);
-  for (let x = 1; x <= headLength; x++) head[x - 1] = mixture.add(x, 1);
+  for (let x = 1, root = 1; x <= headLength; x++) {
+    // Blocks from a square to the next, two wide on the scale t.
+    if (x === root * root) mixture.select(Math.min(headLength, x + root++));
+    head[x - 1] = mixture.add(x, 1);
+  }
   const headCumulative = runningSum(head);
   const headMoment = head.reduce((sum, mass, index) => sum + (index + 1) * mass, 0);
   const shared = { observed, limit, head, headCumulative };
   if (limit === headLength) {
     return {
       ...shared,
-      start: 0,
-      width: 0,
+      edges: new Float64Array(0),
       series: new Float64Array(0),
       panelCumulative: new Float64Array(1),
       startSlope: 0,
@@ -67,21 +69,20 @@ export function graphPosterior(scores: GraphScores, scouted: Scouted): GraphPost
       graphMass: mixture.graphMass,
     };
   }
-  const start = smoothScale(headLength + 0.5, observed);
-  const range = smoothScale(limit + 0.5, observed) - start;
-  const panels = Math.ceil(range);
-  const width = range / panels;
+  const edges = panelEdges(headLength + 0.5, limit + 0.5, observed);
+  const panels = edges.length - 1;
   const series = new Float64Array(panels * PANEL_POINTS);
   const panelCumulative = new Float64Array(panels + 1);
   const values = new Float64Array(PANEL_POINTS);
   let moment = headMoment;
   for (let panel = 0; panel < panels; panel++) {
-    const middle = start + (panel + 0.5) * width;
+    const middle = (edges[panel]! + edges[panel + 1]!) / 2;
+    const halfWidth = (edges[panel + 1]! - edges[panel]!) / 2;
     let integral = 0;
     mixture.select(unseenAt(middle, observed));
     for (let i = 0; i < PANEL_POINTS; i++) {
-      const x = unseenAt(middle + (width / 2) * RULE.nodes[i]!, observed);
-      const spacing = (width / 2) * spacingAt(x, observed);
+      const x = unseenAt(middle + halfWidth * RULE.nodes[i]!, observed);
+      const spacing = halfWidth * spacingAt(x, observed);
       const weight = RULE.weights[i]! * spacing;
       const density = mixture.add(x, weight);
       values[i] = density * spacing;
@@ -102,8 +103,7 @@ export function graphPosterior(scores: GraphScores, scouted: Scouted): GraphPost
   const endMomentSlope = (limit + 1) * afterEnd - limit * beforeEnd;
   return {
     ...shared,
-    start,
-    width,
+    edges,
     series,
     panelCumulative,
     startSlope,
@@ -119,6 +119,7 @@ class Mixture {
   readonly graphMass: Float64Array;
   readonly #scores: GraphScores;
   readonly #scouted: Scouted;
+  readonly #inUse: Uint8Array;
   readonly #terms: Float64Array;
   /** Positions in `scouted.graphs` of those that matter in the panel. */
   readonly #selected: Int32Array;
@@ -127,6 +128,7 @@ class Mixture {
   constructor(scores: GraphScores, scouted: Scouted) {
     this.#scores = scores;
     this.#scouted = scouted;
+    this.#inUse = subsetsInUse(scores, scouted.graphs);
     this.#terms = new Float64Array(scores.shifts.length);
     this.graphMass = new Float64Array(scouted.graphs.length);
     this.#selected = new Int32Array(scouted.graphs.length);
@@ -142,7 +144,8 @@ class Mixture {
   /** From here on only the graphs that matter near x. */
   select(x: number): void {
     const { graphs, peak } = this.#scouted;
-    const least = peak - NEGLIGIBLE_NEARBY - fillTerms(this.#scores, x, this.#terms);
+    const shared = fillTerms(this.#scores, x, this.#inUse, this.#terms);
+    const least = peak - NEGLIGIBLE_NEARBY - Math.log(spacingAt(x, this.#scores.observed)) - shared;
     this.#count = 0;
     for (let position = 0; position < graphs.length; position++) {
       const graph = graphs[position]!;
@@ -154,13 +157,14 @@ class Mixture {
   /** Adds each graph's density at x times a weight to its mass; returns the density of all. */
   add(x: number, weight: number): number {
     const { graphs, peak } = this.#scouted;
-    const shift = fillTerms(this.#scores, x, this.#terms) - peak;
+    const shift = fillTerms(this.#scores, x, this.#inUse, this.#terms) - peak;
+    const least = -NEGLIGIBLE - Math.log(spacingAt(x, this.#scores.observed));
     let sum = 0;
     for (let index = 0; index < this.#count; index++) {
       const position = this.#selected[index]!;
       const graph = graphs[position]!;
       const value = this.#scores.constants[graph]! + sumOfTerms(this.#scores.graphs, graph, this.#terms) + shift;
-      if (value < -NEGLIGIBLE) continue;
+      if (value < least) continue;
       const density = Math.exp(value);
       this.graphMass[position]! += weight * density;
       sum += density;

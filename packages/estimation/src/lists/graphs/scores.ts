@@ -69,15 +69,33 @@ export function sumOfTerms(
   return sum;
 }
 
+/** The cliques and separators of some graphs, each once, as masks; the empty one is always among them. */
+export function subsetsInUse({ graphs }: GraphScores, among: Int32Array): Uint8Array {
+  const isUsed = new Uint8Array(2 ** graphs.lists);
+  isUsed[0] = 1;
+  for (const graph of among) {
+    for (let term = graphs.first[graph]!; term < graphs.first[graph + 1]!; term++) isUsed[graphs.subsets[term]!] = 1;
+  }
+  return Uint8Array.from(isUsed.keys()).filter((subset) => isUsed[subset] === 1);
+}
+
 /**
- * The x-dependent part of every margin at x >= 1, written to `terms` by subset; returns the part that all graphs share. The
+ * The x-dependent part of the margins in use at x >= 1, written to `terms` by subset; returns the part that all graphs share. The
  * log posterior of a graph is its constant plus the sum of its terms plus the shared part.
  *
  * Everything is taken relative to log gamma(x + 1), which cancels over cliques, separators and the shared part: the
  * differences keep their digits where log gamma itself is near 1e9. `x` need not be whole.
  */
-export function fillTerms({ shifts, observed }: GraphScores, x: number, terms: Float64Array): number {
-  for (let subset = 0; subset < shifts.length; subset++) terms[subset] = logGammaRatio(x + 1, shifts[subset]! - 1);
+export function fillTerms(
+  { shifts, observed }: GraphScores,
+  x: number,
+  inUse: Uint8Array,
+  terms: Float64Array,
+): number {
+  for (let index = 0; index < inUse.length; index++) {
+    const subset = inUse[index]!;
+    terms[subset] = logGammaRatio(x + 1, shifts[subset]! - 1);
+  }
   // The margin of no list has one cell, of all persons and all pseudo-counts.
   return logGammaRatio(x + 1, observed) - terms[0]! - Math.log(observed + x);
 }

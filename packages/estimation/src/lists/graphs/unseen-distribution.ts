@@ -4,42 +4,49 @@ import { smoothScale, spacingAt, unseenAt } from './scale.ts';
 
 /** Relative mass of one whole number x of unseen persons, 1 to the limit. */
 export function massAt(posterior: GraphPosterior, x: number): number {
-  const { head, series, width, observed } = posterior;
+  const { head, series, edges, observed } = posterior;
   if (x <= head.length) return head[x - 1] ?? 0;
-  const { panel, s } = place(posterior, x);
-  const density = legendreValue(series, panel * PANEL_POINTS, PANEL_POINTS, s);
-  return density / ((width / 2) * spacingAt(x, observed));
+  const t = smoothScale(x, observed);
+  const panel = panelOf(edges, t);
+  const density = legendreValue(series, panel * PANEL_POINTS, PANEL_POINTS, placeIn(edges, panel, t));
+  return density / (halfWidthOf(edges, panel) * spacingAt(x, observed));
 }
 
 /** Relative mass of at most x unseen persons, x whole from 0 to the limit. */
 export function massUpTo(posterior: GraphPosterior, x: number): number {
-  const { head, headCumulative, series, panelCumulative, startSlope, limit, total } = posterior;
+  const { head, headCumulative, series, edges, panelCumulative, startSlope, limit, total, observed } = posterior;
   if (x <= head.length) return headCumulative[x - 1] ?? 0;
   if (x === limit) return total;
-  const { panel, s } = place(posterior, x + 0.5);
-  const integral = panelCumulative[panel]! + legendreIntegral(series, panel * PANEL_POINTS, PANEL_POINTS, s);
+  const t = smoothScale(x + 0.5, observed);
+  const panel = panelOf(edges, t);
+  const part = legendreIntegral(series, panel * PANEL_POINTS, PANEL_POINTS, placeIn(edges, panel, t));
   const slope = massAt(posterior, x + 1) - massAt(posterior, x);
-  return headCumulative[head.length - 1]! + integral + (startSlope - slope) / 24;
+  return headCumulative[head.length - 1]! + panelCumulative[panel]! + part + (startSlope - slope) / 24;
 }
 
 /** Least number of unseen persons with a relative mass of at least `mass` up to it, the limit when there is none. */
 export function unseenAtMass(posterior: GraphPosterior, mass: number): number {
-  const { head, headCumulative, limit } = posterior;
-  let low = 0;
-  let high = limit;
-  if (mass <= headCumulative[head.length - 1]!) high = head.length;
-  else [low, high] = panelBounds(posterior, mass);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (massUpTo(posterior, middle) >= mass) high = middle;
-    else low = middle;
+  const { head, limit } = posterior;
+  const x = unseenNearMass(posterior, mass);
+  if (x > head.length) {
+    if (x < limit && massUpTo(posterior, x) < mass) return x + 1;
+    if (massUpTo(posterior, x - 1) >= mass) return x - 1;
   }
-  return high;
+  return x;
+}
+
+/** The same, faster, and one off where the mass is reached within about 0.01 of a person: good enough for draws. */
+export function unseenNearMass(posterior: GraphPosterior, mass: number): number {
+  const { head, headCumulative, limit } = posterior;
+  if (mass <= headCumulative[head.length - 1]!) return 1 + firstAtLeast(headCumulative, mass);
+  if (head.length === limit) return limit;
+  // The integral lacks the correction by the slope at x.
+  return Math.min(limit, Math.max(head.length + 1, Math.ceil(integralInverse(posterior, mass) - 0.5)));
 }
 
 /** The whole number of unseen persons with the largest mass. */
 export function modeOfUnseen(posterior: GraphPosterior): number {
-  const { head, limit, panelCumulative, start, width, observed } = posterior;
+  const { head, limit, edges, observed } = posterior;
   let best = 1;
   let bestMass = Number.NEGATIVE_INFINITY;
   const consider = (x: number): number => {
@@ -51,24 +58,26 @@ export function modeOfUnseen(posterior: GraphPosterior): number {
     return mass;
   };
   for (let x = 1; x <= head.length; x++) consider(x);
-  const panels = panelCumulative.length - 1;
-  const step = width / LOOKS_PER_PANEL;
-  const at = (look: number) =>
-    Math.min(limit, Math.max(head.length, Math.round(unseenAt(start + look * step, observed))));
-  const looks = panels * LOOKS_PER_PANEL;
-  for (let look = 0; look <= looks; look++) {
-    const before = massAt(posterior, at(look - 1));
-    const here = massAt(posterior, at(look));
+  let before = head.length;
+  let here = head.length;
+  for (let look = 1; look <= (edges.length - 1) * LOOKS; look++) {
+    const panel = Math.floor(look / LOOKS);
+    const part = (look % LOOKS) / LOOKS;
+    const t = edges[panel]! + (part === 0 ? 0 : part * 2 * halfWidthOf(edges, panel));
+    const next = Math.min(limit, Math.max(head.length, Math.round(unseenAt(t, observed))));
     // A maximum between two looks can be hardly higher than they are.
-    if (here >= before && here >= massAt(posterior, at(look + 1)) && here > 0.98 * bestMass) {
-      climb(consider, at(look - 1), at(look + 1));
-    }
+    if (massAt(posterior, here) > ALMOST * bestMass && massAt(posterior, here) >= massAt(posterior, next))
+      climb(consider, before, next);
+    before = here;
+    here = next;
   }
+  consider(limit);
   return best;
 }
 
-/** At most an eighth of a standard deviation between two looks. */
-const LOOKS_PER_PANEL = 8;
+/** Looks in each panel, which is one standard deviation of a posterior wide at most. */
+const LOOKS = 8;
+const ALMOST = 0.98;
 
 /** Ternary search for the maximum of a function with one in [low, high]. */
 function climb(value: (x: number) => number, from: number, to: number): void {
@@ -82,27 +91,55 @@ function climb(value: (x: number) => number, from: number, to: number): void {
   for (let x = low; x <= high; x++) value(x);
 }
 
-/** The panel of a number of unseen beyond the head, and where in it, from -1 to 1. */
-function place({ start, width, panelCumulative, observed }: GraphPosterior, x: number): { panel: number; s: number } {
-  const inPanels = (smoothScale(x, observed) - start) / width;
-  const panel = Math.min(panelCumulative.length - 2, Math.max(0, Math.floor(inPanels)));
-  return { panel, s: 2 * (inPanels - panel) - 1 };
+/** The panel that holds t. */
+function panelOf(edges: Float64Array, t: number): number {
+  return Math.min(edges.length - 2, Math.max(0, firstAtLeast(edges, t) - 1));
 }
 
-/** Whole numbers around the panel in which the mass is reached: at most the mass up to the first, at least it up to the second. */
-function panelBounds(posterior: GraphPosterior, mass: number): [number, number] {
-  const { head, headCumulative, panelCumulative, start, width, observed, limit } = posterior;
-  const wanted = mass - headCumulative[head.length - 1]!;
-  let low = 0;
-  let high = panelCumulative.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (panelCumulative[middle]! >= wanted) high = middle;
-    else low = middle;
+/** Where in a panel t is, from -1 to 1. */
+function placeIn(edges: Float64Array, panel: number, t: number): number {
+  return (t - edges[panel]!) / halfWidthOf(edges, panel) - 1;
+}
+
+function halfWidthOf(edges: Float64Array, panel: number): number {
+  return (edges[panel + 1]! - edges[panel]!) / 2;
+}
+
+/**
+ * The end of the integral, not whole, at which it, the head and the correction at its beginning reach a mass: Newton's method inside
+ * the panel.
+ */
+function integralInverse(posterior: GraphPosterior, mass: number): number {
+  const { head, headCumulative, series, panelCumulative, startSlope, edges, observed } = posterior;
+  const wanted = mass - headCumulative[head.length - 1]! - startSlope / 24;
+  const panel = Math.min(panelCumulative.length - 2, Math.max(0, firstAtLeast(panelCumulative, wanted) - 1));
+  const offset = panel * PANEL_POINTS;
+  let low = -1;
+  let high = 1;
+  let s = 0;
+  for (let step = 0; step < MAX_STEPS && high - low > CLOSE_ENOUGH; step++) {
+    const excess = panelCumulative[panel]! + legendreIntegral(series, offset, PANEL_POINTS, s) - wanted;
+    if (excess >= 0) high = s;
+    if (excess <= 0) low = s;
+    const next = s - excess / legendreValue(series, offset, PANEL_POINTS, s);
+    if (Math.abs(next - s) < CLOSE_ENOUGH) break;
+    s = next > low && next < high ? next : (low + high) / 2;
   }
-  // One panel more on either side, for the correction by the slopes.
-  return [
-    Math.max(head.length, Math.floor(unseenAt(start + (low - 1) * width, observed))),
-    Math.min(limit, Math.ceil(unseenAt(start + (high + 1) * width, observed))),
-  ];
+  return unseenAt(edges[panel]! + (s + 1) * halfWidthOf(edges, panel), observed);
+}
+
+/** In half-widths of a panel. */
+const CLOSE_ENOUGH = 1e-13;
+const MAX_STEPS = 60;
+
+/** Index of the first of ascending values that is at least this; their number when none is. */
+function firstAtLeast(values: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
