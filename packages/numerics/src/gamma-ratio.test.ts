@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relativeError } from '../test/relative-error.ts';
 import { logGamma } from './gamma.ts';
-import { logGammaRatio } from './gamma-ratio.ts';
+import { fillLogGammaRatios, logGammaRatio } from './gamma-ratio.ts';
 
 describe('logGammaRatio', () => {
   // x, shift and log gamma(x + shift) - log gamma(x), computed to 40 digits with mpmath 1.3.0 (loggamma).
@@ -27,5 +27,16 @@ describe('logGammaRatio', () => {
 
   it('is zero without a shift', () => {
     expect(logGammaRatio(1e7, 0)).toBe(0);
+  });
+});
+
+describe('fillLogGammaRatios', () => {
+  it.each([0.3, 2, 9.999, 10, 12, 257, 1e5, 1e8])('is the ratio of each shift that is asked for at x = %s', (x) => {
+    const shifts = Float64Array.of(0, 0.03125, -0.25, 3, 60, 8234.25, 1e6);
+    const ratios = new Float64Array(7).fill(-1);
+    fillLogGammaRatios(x, shifts, Uint8Array.of(1, 2, 4, 5, 6), ratios);
+    for (const i of [1, 2, 4, 5, 6])
+      expect(relativeError(ratios[i]!, logGammaRatio(x, shifts[i]!))).toBeLessThan(1e-13);
+    expect([ratios[0], ratios[3]]).toEqual([-1, -1]);
   });
 });

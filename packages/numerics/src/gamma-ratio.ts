@@ -16,3 +16,22 @@ export function logGammaRatio(x: number, shift: number): number {
     (stirlingCorrection(shifted) - stirlingCorrection(x))
   );
 }
+
+/**
+ * log gamma(x + shifts[i]) - log gamma(x) for every i in `at`, written to `ratios[i]`: {@link logGammaRatio} of one x > 0, sharing
+ * what does not depend on the shift.
+ */
+export function fillLogGammaRatios(x: number, shifts: Float64Array, at: Uint8Array, ratios: Float64Array): void {
+  const isLarge = x >= 10;
+  const logLessOne = Math.log(x) - 1;
+  const correction = isLarge ? stirlingCorrection(x) : 0;
+  for (let index = 0; index < at.length; index++) {
+    const i = at[index]!;
+    const shift = shifts[i]!;
+    const shifted = x + shift;
+    ratios[i] =
+      isLarge && shifted >= 10
+        ? (shifted - 0.5) * Math.log1p(shift / x) + shift * logLessOne + (stirlingCorrection(shifted) - correction)
+        : logGammaRatio(x, shift);
+  }
+}

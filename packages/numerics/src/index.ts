@@ -12,7 +12,7 @@ export { drawNormal } from './draw-normal.ts';
 export { drawPoisson } from './draw-poisson.ts';
 export { type EffectiveSampleSize, effectiveSampleSize } from './effective-sample-size.ts';
 export { logFactorial, logGamma } from './gamma.ts';
-export { logGammaRatio } from './gamma-ratio.ts';
+export { fillLogGammaRatios, logGammaRatio } from './gamma-ratio.ts';
 export {
   gaussLegendre,
   legendreCoefficients,

@@ -1,6 +1,6 @@
 import { gaussLegendre, legendreCoefficients } from '@repere/numerics';
 import { panelEdges, spacingAt, unseenAt } from './scale.ts';
-import { fillTerms, type GraphScores, subsetsInUse, sumOfTerms } from './scores.ts';
+import { fillScores, fillTerms, type GraphScores, subsetsInUse } from './scores.ts';
 import { NEGLIGIBLE, NEGLIGIBLE_NEARBY, type Scouted } from './scout.ts';
 
 /**
@@ -121,55 +121,65 @@ class Mixture {
   readonly #scouted: Scouted;
   readonly #inUse: Uint8Array;
   readonly #terms: Float64Array;
-  /** Positions in `scouted.graphs` of those that matter in the panel. */
+  readonly #values: Float64Array;
+  /** Those that matter in the panel, and their positions in `scouted.graphs`. */
   readonly #selected: Int32Array;
-  #count: number;
+  readonly #positions: Int32Array;
+  #count = 0;
 
   constructor(scores: GraphScores, scouted: Scouted) {
+    const { graphs } = scouted;
     this.#scores = scores;
     this.#scouted = scouted;
-    this.#inUse = subsetsInUse(scores, scouted.graphs);
+    this.#inUse = subsetsInUse(scores, graphs);
     this.#terms = new Float64Array(scores.shifts.length);
-    this.graphMass = new Float64Array(scouted.graphs.length);
-    this.#selected = new Int32Array(scouted.graphs.length);
-    this.#count = 0;
+    this.#values = new Float64Array(graphs.length);
+    this.graphMass = new Float64Array(graphs.length);
+    this.#selected = new Int32Array(graphs.length);
+    this.#positions = new Int32Array(graphs.length);
     this.selectAll();
   }
 
   selectAll(): void {
-    this.#count = this.#selected.length;
-    for (let position = 0; position < this.#count; position++) this.#selected[position] = position;
+    this.#keep(Number.NEGATIVE_INFINITY);
   }
 
   /** From here on only the graphs that matter near x. */
   select(x: number): void {
-    const { graphs, peak } = this.#scouted;
+    const { graphs } = this.#scouted;
     const shared = fillTerms(this.#scores, x, this.#inUse, this.#terms);
-    const least = peak - NEGLIGIBLE_NEARBY - Math.log(spacingAt(x, this.#scores.observed)) - shared;
-    this.#count = 0;
-    for (let position = 0; position < graphs.length; position++) {
-      const graph = graphs[position]!;
-      const value = this.#scores.constants[graph]! + sumOfTerms(this.#scores.graphs, graph, this.#terms);
-      if (value > least) this.#selected[this.#count++] = position;
-    }
+    fillScores(this.#scores, graphs, graphs.length, this.#terms, shared, this.#values);
+    this.#keep(this.#scouted.peak - NEGLIGIBLE_NEARBY - Math.log(spacingAt(x, this.#scores.observed)));
   }
 
   /** Adds each graph's density at x times a weight to its mass; returns the density of all. */
   add(x: number, weight: number): number {
-    const { graphs, peak } = this.#scouted;
-    const shift = fillTerms(this.#scores, x, this.#inUse, this.#terms) - peak;
+    const values = this.#values;
+    const positions = this.#positions;
+    const graphMass = this.graphMass;
+    const count = this.#count;
+    const shift = fillTerms(this.#scores, x, this.#inUse, this.#terms) - this.#scouted.peak;
+    fillScores(this.#scores, this.#selected, count, this.#terms, shift, values);
     const least = -NEGLIGIBLE - Math.log(spacingAt(x, this.#scores.observed));
     let sum = 0;
-    for (let index = 0; index < this.#count; index++) {
-      const position = this.#selected[index]!;
-      const graph = graphs[position]!;
-      const value = this.#scores.constants[graph]! + sumOfTerms(this.#scores.graphs, graph, this.#terms) + shift;
-      if (value < least) continue;
-      const density = Math.exp(value);
-      this.graphMass[position]! += weight * density;
+    for (let index = 0; index < count; index++) {
+      if (values[index]! < least) continue;
+      const density = Math.exp(values[index]!);
+      graphMass[positions[index]!]! += weight * density;
       sum += density;
     }
     return sum;
+  }
+
+  #keep(least: number): void {
+    const { graphs } = this.#scouted;
+    let count = 0;
+    for (let position = 0; position < graphs.length; position++) {
+      if (this.#values[position]! < least) continue;
+      this.#selected[count] = graphs[position]!;
+      this.#positions[count++] = position;
+    }
+    this.#count = count;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CaptureHistories, observedPersons } from '@repere/contracts';
-import { logGamma, logGammaRatio } from '@repere/numerics';
+import { fillLogGammaRatios, logGamma } from '@repere/numerics';
 import { memberSize } from '../members.ts';
 import { type DecomposableGraphs, decomposableGraphs } from './decomposable.ts';
 
@@ -12,7 +12,10 @@ export interface GraphScores {
   readonly pseudoCount: number;
   /** The part that does not depend on x, by graph. */
   readonly constants: Float64Array;
-  /** Observed persons in the all-zero cell of each margin plus its pseudo-counts, by subset of the lists. */
+  /**
+   * Observed persons in the all-zero cell of each margin plus its pseudo-counts, less 1, by subset of the lists; then the
+   * observed persons of the whole table, for the part that all graphs share.
+   */
   readonly shifts: Float64Array;
 }
 
@@ -36,7 +39,7 @@ export function graphScores(histories: CaptureHistories, pseudoCount: number): G
   const graphs = decomposableGraphs(lists);
   const size = 2 ** lists;
   const fixed = new Float64Array(size);
-  const shifts = new Float64Array(size);
+  const shifts = new Float64Array(size + 1);
   const margin = new Float64Array(size);
   for (let subset = 0; subset < size; subset++) {
     const perCell = pseudoCount * 2 ** (lists - memberSize(subset));
@@ -45,38 +48,54 @@ export function graphScores(histories: CaptureHistories, pseudoCount: number): G
     histories.histories.forEach((history, index) => {
       margin[history & subset]! += histories.counts[index] ?? 0;
     });
-    shifts[subset] = margin[0]! + perCell;
+    shifts[subset] = margin[0]! + perCell - 1;
     // The all-zero cell's own log gamma is added for each x.
     fixed[subset] = -logGammaPerCell;
     for (let cell = subset; cell > 0; cell = (cell - 1) & subset) {
       if (margin[cell]! > 0) fixed[subset]! += logGamma(margin[cell]! + perCell) - logGammaPerCell;
     }
   }
+  const observed = observedPersons(histories);
+  shifts[size] = observed;
   const constants = new Float64Array(graphs.count);
-  for (let graph = 0; graph < graphs.count; graph++) constants[graph] = sumOfTerms(graphs, graph, fixed);
-  return { graphs, observed: observedPersons(histories), pseudoCount, constants, shifts };
+  const all = Int32Array.from(constants.keys());
+  fillScores({ graphs, constants: new Float64Array(graphs.count) }, all, graphs.count, fixed, 0, constants);
+  return { graphs, observed, pseudoCount, constants, shifts };
 }
 
-/** Sum over cliques less sum over separators of values by subset. */
-export function sumOfTerms(
-  { first, subsets, factors }: DecomposableGraphs,
-  graph: number,
+/**
+ * For each of the first `count` graphs in `among`, its sum over cliques less that over separators of `terms`, by subset, plus its
+ * constant and `shared`, written to `values` in their order. One loop without calls: all the time goes here.
+ */
+export function fillScores(
+  { graphs, constants }: Pick<GraphScores, 'graphs' | 'constants'>,
+  among: Int32Array,
+  count: number,
+  terms: Float64Array,
+  shared: number,
   values: Float64Array,
-): number {
-  const end = first[graph + 1]!;
-  let sum = 0;
-  for (let term = first[graph]!; term < end; term++) sum += factors[term]! * values[subsets[term]!]!;
-  return sum;
+): void {
+  const { first, subsets, factors } = graphs;
+  for (let index = 0; index < count; index++) {
+    const graph = among[index]!;
+    const end = first[graph + 1]!;
+    let sum = constants[graph]! + shared;
+    for (let term = first[graph]!; term < end; term++) sum += factors[term]! * terms[subsets[term]!]!;
+    values[index] = sum;
+  }
 }
 
-/** The cliques and separators of some graphs, each once, as masks; the empty one is always among them. */
+/**
+ * Where the terms of some graphs stand: their cliques and separators, each once, as masks, the empty one always among them; then
+ * the shared part.
+ */
 export function subsetsInUse({ graphs }: GraphScores, among: Int32Array): Uint8Array {
   const isUsed = new Uint8Array(2 ** graphs.lists);
   isUsed[0] = 1;
   for (const graph of among) {
     for (let term = graphs.first[graph]!; term < graphs.first[graph + 1]!; term++) isUsed[graphs.subsets[term]!] = 1;
   }
-  return Uint8Array.from(isUsed.keys()).filter((subset) => isUsed[subset] === 1);
+  return Uint8Array.from([...isUsed.keys()].filter((subset) => isUsed[subset] === 1).concat(isUsed.length));
 }
 
 /**
@@ -92,10 +111,7 @@ export function fillTerms(
   inUse: Uint8Array,
   terms: Float64Array,
 ): number {
-  for (let index = 0; index < inUse.length; index++) {
-    const subset = inUse[index]!;
-    terms[subset] = logGammaRatio(x + 1, shifts[subset]! - 1);
-  }
+  fillLogGammaRatios(x + 1, shifts, inUse, terms);
   // The margin of no list has one cell, of all persons and all pseudo-counts.
-  return logGammaRatio(x + 1, observed) - terms[0]! - Math.log(observed + x);
+  return terms[shifts.length - 1]! - terms[0]! - Math.log(observed + x);
 }

@@ -1,5 +1,5 @@
 import { panelEdges, spacingAt, unseenAt } from './scale.ts';
-import { fillTerms, type GraphScores, subsetsInUse, sumOfTerms } from './scores.ts';
+import { fillScores, fillTerms, type GraphScores, subsetsInUse } from './scores.ts';
 
 /** What a coarse look at all graphs and all x shows. */
 export interface Scouted {
@@ -33,7 +33,7 @@ const LEFT_BEYOND = 1e-6;
  * figures.
  */
 export function scout(scores: GraphScores, cap: number, among = allGraphs(scores)): Scouted {
-  const { graphs, observed, constants } = scores;
+  const { observed } = scores;
   const count = among.length;
   const edges = panelEdges(1, cap, observed);
   const points = edges.map((t) => unseenAt(t, observed));
@@ -47,11 +47,10 @@ export function scout(scores: GraphScores, cap: number, among = allGraphs(scores
     const x = points[point]!;
     const logSpacing = Math.log(spacingAt(x, observed));
     const shared = fillTerms(scores, x, inUse, terms);
+    fillScores(scores, among, count, terms, shared, values);
     let highest = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < count; index++) {
-      const graph = among[index]!;
-      const value = constants[graph]! + sumOfTerms(graphs, graph, terms) + shared;
-      values[index] = value;
+      const value = values[index]!;
       if (value > highest) highest = value;
       if (value + logSpacing > best[index]!) best[index] = value + logSpacing;
     }

@@ -50,34 +50,36 @@ export function modeOfUnseen(posterior: GraphPosterior): number {
   let best = 1;
   let bestMass = Number.NEGATIVE_INFINITY;
   const consider = (x: number): number => {
-    const mass = massAt(posterior, x);
-    if (mass > bestMass) {
-      bestMass = mass;
+    const massHere = massAt(posterior, x);
+    if (massHere > bestMass) {
+      bestMass = massHere;
       best = x;
     }
-    return mass;
+    return massHere;
   };
   for (let x = 1; x <= head.length; x++) consider(x);
   let before = head.length;
   let here = head.length;
+  let mass = massAt(posterior, here);
   for (let look = 1; look <= (edges.length - 1) * LOOKS; look++) {
     const panel = Math.floor(look / LOOKS);
     const part = (look % LOOKS) / LOOKS;
     const t = edges[panel]! + (part === 0 ? 0 : part * 2 * halfWidthOf(edges, panel));
     const next = Math.min(limit, Math.max(head.length, Math.round(unseenAt(t, observed))));
+    const nextMass = massAt(posterior, next);
     // A maximum between two looks can be hardly higher than they are.
-    if (massAt(posterior, here) > ALMOST * bestMass && massAt(posterior, here) >= massAt(posterior, next))
-      climb(consider, before, next);
+    if (mass > ALMOST * bestMass && mass >= nextMass) climb(consider, before, next);
     before = here;
     here = next;
+    mass = nextMass;
   }
   consider(limit);
   return best;
 }
 
 /** Looks in each panel, which is one standard deviation of a posterior wide at most. */
-const LOOKS = 8;
-const ALMOST = 0.98;
+const LOOKS = 4;
+const ALMOST = 0.95;
 
 /** Ternary search for the maximum of a function with one in [low, high]. */
 function climb(value: (x: number) => number, from: number, to: number): void {
