@@ -13,7 +13,7 @@ export interface Averaged {
 }
 
 /** Most unseen persons that are tried when no limit is given. */
-export const MOST_UNSEEN = 1e8;
+const MOST_UNSEEN = 1e8;
 
 /** Averages over some graphs, all unless said, up to a limit that is found or given. */
 export function averageGraphs(scores: GraphScores, maxUnseen: number | null, among?: Int32Array): Averaged {

@@ -1,3 +1,4 @@
+import { LANGUAGES, translator } from '@repere/messages';
 import { aTable, historiesOf, reorderedLists } from '@repere/testkit';
 import { describe, expect, it } from 'vitest';
 import { GRAPHS_DRAWS, graphsEstimate } from './estimate.ts';
@@ -114,6 +115,19 @@ describe('graphsEstimate', () => {
       { pseudoCount: 1, value: one.value, lower: one.interval.lower, upper: one.interval.upper },
     ]);
     expect(codes(estimate)).toContain('lists.pseudo-count-matters');
+  });
+
+  it.each(LANGUAGES)('has words for all its warnings in %s', (language) => {
+    const t = translator(language);
+    const warnings = [
+      graphsEstimate(aTable(2, [9, 9, 3]), OPTIONS),
+      graphsEstimate(SPARSE, OPTIONS),
+      graphsEstimate(SPARSE, { ...OPTIONS, pseudoCount: 1e-6 }),
+      graphsEstimate(USUAL, { ...OPTIONS, maxUnseen: 20 }),
+      graphsEstimate(aTable(3, [30_000, 40_000, 0, 50_000, 0, 0, 0]), OPTIONS),
+    ].flatMap(({ estimate }) => estimate.warnings);
+    expect(new Set(warnings.map(({ code }) => code)).size).toBeGreaterThanOrEqual(5);
+    for (const one of warnings) expect(t.warning(one)).toMatch(/^[^{}]{20,}$/);
   });
 
   it('holds only numbers that JSON can hold', () => {

@@ -38,7 +38,7 @@ export interface GraphPosterior {
 export const PANEL_POINTS = 8;
 
 /** Numbers of unseen that are summed one by one; beyond, the posterior is smooth enough over 16 of them at least. */
-export const HEAD_LENGTH = 256;
+const HEAD_LENGTH = 256;
 
 const RULE = gaussLegendre(PANEL_POINTS);
 

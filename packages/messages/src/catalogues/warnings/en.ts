@@ -101,7 +101,7 @@ export const warningsEn = {
   'warning.lists.posterior-cut':
     'The largest number tried, {limit, number} people on no list, cuts the posterior: {percent, number}% of the probability lies in the last tenth before it. The upper limit follows from that choice; try larger numbers.',
   'warning.lists.saturated-graph':
-    'The model in which all lists depend on each other has a probability of {percent, number}%. It cannot learn from the table how many people are on no list, so there the prior alone decides, mostly for few. {others, select, known {Without it the estimate is {without, number} people} other {Without it there is no estimate}}.',
+    'The model in which all lists depend on each other has a probability of {percent, number}%. It cannot learn from the table how many people are on no list, so there the prior alone decides, mostly for a small number. {others, select, known {Without it the estimate is {without, number} people} other {Without it there is no estimate}}.',
   'warning.lists.graphs-disagree':
     'Graphs that are about equally plausible point to different numbers, from {min, number} to {max, number} people. The average lies between them or jumps from one to the other: report the interval, and both numbers.',
   'warning.lists.pseudo-count-matters':

@@ -95,7 +95,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.posterior-cut':
     'El mayor número probado, {limit, number} personas fuera de toda lista, corta la distribución a posteriori: el {percent, number} % de la probabilidad está en la última décima parte antes de él. El límite superior sale de esa elección; pruebe números mayores.',
   'warning.lists.saturated-graph':
-    'El modelo en el que todas las listas dependen unas de otras tiene una probabilidad del {percent, number} %. De la tabla no puede aprender cuántas personas no están en ninguna lista, así que en él decide sola la distribución a priori, casi siempre a favor de pocas. {others, select, known {Sin él, la estimación es de {without, number} personas} other {Sin él no hay estimación}}.',
+    'El modelo en el que todas las listas dependen unas de otras tiene una probabilidad del {percent, number} %. De la tabla no puede aprender cuántas personas no están en ninguna lista, así que en él decide sola la distribución a priori, casi siempre a favor de un número pequeño. {others, select, known {Sin él, la estimación es de {without, number} personas} other {Sin él no hay estimación}}.',
   'warning.lists.graphs-disagree':
     'Grafos más o menos igual de plausibles llevan a números distintos, de {min, number} a {max, number} personas. El promedio queda entre ellos o salta de uno a otro: publique el intervalo y los dos números.',
   'warning.lists.pseudo-count-matters':

@@ -97,7 +97,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.posterior-cut':
     'Le plus grand nombre essayé, {limit, number} personnes hors de toute liste, coupe la loi a posteriori : {percent, number} % de la probabilité se trouve dans le dernier dixième avant lui. La limite supérieure découle de ce choix ; essayez de plus grands nombres.',
   'warning.lists.saturated-graph':
-    'Le modèle dans lequel toutes les listes dépendent les unes des autres a une probabilité de {percent, number} %. Il ne peut pas apprendre du tableau combien de personnes ne sont sur aucune liste ; la loi a priori y décide seule, le plus souvent pour peu. {others, select, known {Sans lui, l’estimation est de {without, number} personnes} other {Sans lui, il n’y a pas d’estimation}}.',
+    'Le modèle dans lequel toutes les listes dépendent les unes des autres a une probabilité de {percent, number} %. Il ne peut pas apprendre du tableau combien de personnes ne sont sur aucune liste ; la loi a priori y décide seule, le plus souvent pour un petit nombre. {others, select, known {Sans lui, l’estimation est de {without, number} personnes} other {Sans lui, il n’y a pas d’estimation}}.',
   'warning.lists.graphs-disagree':
     'Des graphes à peu près aussi plausibles les uns que les autres mènent à des nombres différents, de {min, number} à {max, number} personnes. La moyenne se place entre eux ou saute de l’un à l’autre : publiez l’intervalle et les deux nombres.',
   'warning.lists.pseudo-count-matters':
