@@ -86,7 +86,6 @@ export { type StratumPart, type TotalOptions, totalOverStrata } from './lists/st
 export { strataWarnings } from './lists/strata/warnings.ts';
 export { tableWarnings } from './lists/table-warnings.ts';
 export {
-  POSTERIOR_DRAWS as THRESHOLDING_DRAWS,
   type ThresholdingOptions,
   type ThresholdingResult,
   thresholdingEstimate,

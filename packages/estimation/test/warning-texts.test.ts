@@ -15,6 +15,7 @@ import { estimateSampleCoverage } from '../src/lists/sample-coverage/estimate.ts
 import { spread, spreadWarnings } from '../src/lists/spread.ts';
 import { stepwiseEstimate } from '../src/lists/stepwise/estimate.ts';
 import { tableWarnings } from '../src/lists/table-warnings.ts';
+import { type ThresholdingOptions, thresholdingEstimate } from '../src/lists/thresholding/estimate.ts';
 import { estimateZelterman } from '../src/lists/zelterman.ts';
 import { publishedTable } from './golden.ts';
 
@@ -35,6 +36,18 @@ function leastBic(histories: CaptureHistories) {
     rule: { ...rule, search: search && { ...search, undecided: 1 } },
     level: 0.95,
   });
+}
+
+/** Near the cutoff, with vague priors whose posteriors are hard to draw, and where the method does not apply. */
+function someThresholding() {
+  const thresholding = (table: CaptureHistories, options?: Partial<ThresholdingOptions>) =>
+    thresholdingEstimate(table, { level: 0.95, seed: 1, order: null, priorVariance: 1, ...options }).estimate;
+  return [
+    thresholding(publishedTable('uk2013-5').histories),
+    thresholding(publishedTable('neworleans-5').histories, { priorVariance: 1e8 }),
+    thresholding(publishedTable('artificial-3').histories, { priorVariance: 1e8 }),
+    thresholding(aTable(11, [9, 9, 3])),
+  ];
 }
 
 /** Warnings of many kinds, as they really come. */
@@ -65,6 +78,7 @@ function someWarnings(): Warning[] {
     ),
     estimateZelterman(aTable(2, [9, 9]), 0.95),
     estimateZelterman(uk, 0.95),
+    ...someThresholding(),
     ...estimatePairs(aTable(4, [2, 2, 40, 90, 0, 0, 0]), 0.95),
     stepwiseEstimate(thin, options),
     ...[uk, aTable(3, [9, 9, 0, 9]), aTable(7, [9, 9, 9])].map(leastBic),

@@ -1,4 +1,4 @@
-import { aTable } from '@repere/testkit';
+import { aTable, reorderedLists } from '@repere/testkit';
 import { describe, expect, it } from 'vitest';
 import { POSTERIOR_DRAWS, type ThresholdingOptions, thresholdingEstimate } from './estimate.ts';
 
@@ -45,11 +45,16 @@ describe('the estimate by thresholding', () => {
     expect(again.estimate).toEqual(result.estimate);
     expect(again.draws.every((draw, i) => draw === result.draws[i])).toBe(true);
     const other = thresholdingEstimate(independent, { ...options, seed: 2 });
-    expect(other.estimate.value).not.toBe(result.estimate.value! + 1000);
     expect(other.draws.some((draw, i) => draw !== result.draws[i])).toBe(true);
     expect(Math.abs(other.estimate.value! - result.estimate.value!)).toBeLessThan(
       0.05 * result.estimate.standardError!,
     );
+  });
+
+  it('does not hang on the order of the lists', () => {
+    const { estimate } = thresholdingEstimate(reorderedLists(independent, [2, 0, 1]), options);
+    const difference = Math.abs(estimate.value! - result.estimate.value!);
+    expect(difference).toBeLessThan(0.05 * result.estimate.standardError!);
   });
 
   it('gives an interval of the asked level', () => {
@@ -94,6 +99,23 @@ describe('thresholding where it does not apply', () => {
     expect(flat.estimate).toMatchObject({ status: 'unidentified', value: null, model: '[12,13,23]' });
     expect(codes(flat)).toEqual(['lists.unidentified']);
     expect(thresholdingEstimate(table, options).estimate.status).toBe('ok');
+  });
+});
+
+describe('thresholding with a posterior that is hard to draw from', () => {
+  // Nobody is on the third list and another, so a vague prior leaves these interactions anywhere below zero.
+  const gaps = aTable(3, [40, 30, 6, 20]);
+
+  it('gives no number, and says how few draws count', () => {
+    const { estimate, draws } = thresholdingEstimate(gaps, { ...options, priorVariance: 1e8 });
+    expect(estimate).toMatchObject({ status: 'not-converged', value: null, model: '[12,13,23]' });
+    expect(estimate.warnings).toEqual([{ code: 'lists.poor-draws', details: { model: '[12,13,23]', needed: 1000 } }]);
+    expect(estimate.diagnostics['sampling']).toMatchObject([{ order: 2, proposals: 400_000 }]);
+    expect(draws).toHaveLength(0);
+  });
+
+  it('is a matter of the prior', () => {
+    expect(thresholdingEstimate(gaps, options).estimate.status).toBe('ok');
   });
 });
 

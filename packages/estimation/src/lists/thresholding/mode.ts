@@ -20,7 +20,7 @@ export function posteriorMode(posterior: CoefficientPosterior, start: Float64Arr
   return result.kind === 'converged' ? { coefficients, factor: workspace.factor } : null;
 }
 
-/** In persons. A proposal need not sit exactly at the mode, so this is far tighter than the draws need. */
+/** In persons. A proposal need not sit exactly at the mode; this is tighter than the draws need. */
 const SCORE_TOLERANCE = 1e-8;
 const SCORE_ROUNDING = 1e-12;
 const MAX_ITERATIONS = 500;

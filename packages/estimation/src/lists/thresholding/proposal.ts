@@ -80,7 +80,7 @@ export class SplitProposal {
 
 const TWO_TO_32 = 4294967296;
 
-/** Degrees of freedom. From 10 to 100 the published tables give about the same number of effective draws. */
+/** Degrees of freedom: of 5, 10, 30 and 100 the best or nearly so for every published table. */
 const DEGREES = 30;
 
 /**
