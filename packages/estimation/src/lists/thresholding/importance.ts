@@ -34,29 +34,10 @@ export function drawWeighted(
   stream: RandomStream,
   isEnough: (draws: WeightedDraws) => boolean,
 ): WeightedDraws {
-  const proposal = new SplitProposal(posterior, mode);
-  const point = new Float64Array(mode.coefficients.length);
-  const atMode = posterior.logDensity(mode.coefficients, posterior.rate(mode.coefficients));
-  const moments = new Moments(mode.coefficients);
-  const weights = new Float64Array(MAX_PROPOSALS);
-  const rates = new Float64Array(MAX_PROPOSALS);
+  const sampler = new Sampler(posterior, mode, stream);
   for (let proposals = BATCH; ; proposals += BATCH) {
-    for (let i = proposals - BATCH; i < proposals; i++) {
-      const logProposal = proposal.draw(stream, point);
-      const rate = posterior.rate(point);
-      const logWeight = posterior.logDensity(point, rate) - atMode - logProposal;
-      // Where S leaves the range of numbers the density is nil.
-      const weight = rate > 0 && rate < Number.POSITIVE_INFINITY ? Math.exp(logWeight) : 0;
-      weights[i] = weight;
-      rates[i] = rate;
-      moments.add(point, weight);
-    }
-    const draws = {
-      proposals,
-      weights: weights.subarray(0, proposals),
-      rates: rates.subarray(0, proposals),
-      ...moments.summary(),
-    };
+    sampler.drawTo(proposals);
+    const draws = sampler.summary();
     if (proposals === MAX_PROPOSALS || isEnough(draws)) return draws;
   }
 }
@@ -66,47 +47,86 @@ const BATCH = 5_000;
 /** Most draws of one posterior; a multiple of the batch. */
 const MAX_PROPOSALS = 400_000;
 
-/** Running weighted sums, about the mode, so that no digits are lost. */
-class Moments {
-  readonly #centre: Float64Array;
+/** Draws made so far, with running weighted sums about the mode, so that no digits are lost. */
+class Sampler {
+  readonly #posterior: CoefficientDensity;
+  readonly #proposal: SplitProposal;
+  readonly #stream: RandomStream;
+  readonly #mode: Float64Array;
+  readonly #atMode: number;
+  readonly #weights = new Float64Array(MAX_PROPOSALS);
+  readonly #rates = new Float64Array(MAX_PROPOSALS);
+  readonly #point: Float64Array;
   readonly #first: Float64Array;
   readonly #second: Float64Array;
-  #weight = 0;
-  #squaredWeight = 0;
-  #largest = 0;
+  #proposals = 0;
 
-  constructor(centre: Float64Array) {
-    this.#centre = centre;
-    this.#first = new Float64Array(centre.length);
-    this.#second = new Float64Array(centre.length);
+  constructor(posterior: CoefficientDensity, mode: PosteriorMode, stream: RandomStream) {
+    const { coefficients } = mode;
+    this.#posterior = posterior;
+    this.#proposal = new SplitProposal(posterior, mode);
+    this.#stream = stream;
+    this.#mode = coefficients;
+    this.#atMode = posterior.logDensity(coefficients, posterior.rate(coefficients));
+    this.#point = new Float64Array(coefficients.length);
+    this.#first = new Float64Array(coefficients.length);
+    this.#second = new Float64Array(coefficients.length);
   }
 
-  add(point: Float64Array, weight: number): void {
+  drawTo(proposals: number): void {
+    while (this.#proposals < proposals) this.#drawOne();
+  }
+
+  #drawOne(): void {
+    const point = this.#point;
+    const logProposal = this.#proposal.draw(this.#stream, point);
+    const rate = this.#posterior.rate(point);
+    const logWeight = this.#posterior.logDensity(point, rate) - this.#atMode - logProposal;
+    // Where S leaves the range of numbers the density is nil.
+    const weight = rate > 0 && rate < Number.POSITIVE_INFINITY ? Math.exp(logWeight) : 0;
+    this.#weights[this.#proposals] = weight;
+    this.#rates[this.#proposals] = rate;
+    this.#proposals++;
     if (weight === 0) return;
-    this.#weight += weight;
-    this.#squaredWeight += weight * weight;
-    if (weight > this.#largest) this.#largest = weight;
     for (let i = 1; i < point.length; i++) {
-      const offset = point[i]! - this.#centre[i]!;
+      const offset = point[i]! - this.#mode[i]!;
       const share = weight * offset;
       this.#first[i]! += share;
       this.#second[i]! += share * offset;
     }
   }
 
-  summary(): Pick<WeightedDraws, 'effective' | 'largestShare' | 'means' | 'deviations'> {
-    const total = this.#weight;
-    const effective = (total * total) / this.#squaredWeight;
-    const means = this.#first.map((sum, i) => (i === 0 ? Number.NaN : this.#centre[i]! + sum / total));
-    const deviations = this.#second.map((sum, i) =>
-      i === 0 ? Number.NaN : Math.sqrt(sum / total - (this.#first[i]! / total) ** 2),
+  summary(): WeightedDraws {
+    const proposals = this.#proposals;
+    const weights = this.#weights.subarray(0, proposals);
+    const { sum, squares, largest } = sumsOf(weights);
+    const effective = (sum * sum) / squares;
+    const means = this.#first.map((first, i) => (i === 0 ? Number.NaN : this.#mode[i]! + first / sum));
+    const deviations = this.#second.map((second, i) =>
+      i === 0 ? Number.NaN : Math.sqrt(second / sum - (this.#first[i]! / sum) ** 2),
     );
     return {
+      proposals,
+      weights,
+      rates: this.#rates.subarray(0, proposals),
       // All weights zero, or one beyond the range of numbers: no draw can be used.
       effective: Number.isFinite(effective) ? effective : 0,
-      largestShare: Number.isFinite(effective) ? this.#largest / total : 1,
+      largestShare: Number.isFinite(effective) ? largest / sum : 1,
       means,
       deviations,
     };
   }
+}
+
+function sumsOf(weights: Float64Array): { sum: number; squares: number; largest: number } {
+  let sum = 0;
+  let squares = 0;
+  let largest = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i]!;
+    sum += weight;
+    squares += weight * weight;
+    if (weight > largest) largest = weight;
+  }
+  return { sum, squares, largest };
 }
