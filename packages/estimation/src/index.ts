@@ -55,6 +55,18 @@ export { historyReader } from './lists/input/history-reader.ts';
 export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
 export type { HistoryReader, ReadHistories } from './lists/input/reading.ts';
 export { MAX_STRATA } from './lists/input/strata-reader.ts';
+export {
+  type ChainOptions,
+  type ChainResult,
+  type ClassSummary,
+  latentClassChain,
+} from './lists/latent-classes/chain.ts';
+export {
+  type LatentClassOptions,
+  type LatentClassResult,
+  latentClassEstimate,
+  latentClassesApply,
+} from './lists/latent-classes/estimate.ts';
 export type { Admissibility } from './lists/log-linear/admissibility.ts';
 export { fitLogLinear, type LogLinearFit } from './lists/log-linear/fit.ts';
 export type { FitStatus } from './lists/log-linear/fitter.ts';

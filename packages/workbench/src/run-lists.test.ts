@@ -156,7 +156,7 @@ describe('runLists', () => {
     const wanted: ListsOptions = { ...options, method: 'stepwise', bootstrap: 100 };
     const run = (precision: number | null) =>
       runLists({ histories: korea }, { ...wanted, precision }, { ...context, pool: inlinePool() });
-    const [plain, precise] = await Promise.all([run(null), run(0.03)]);
+    const [plain, precise] = await Promise.all([run(null), run(0.02)]);
     const counts = [plain, precise].map(({ bootstraps }) => bootstraps[0]?.replicates.length ?? 0);
     expect(counts[0]).toBeLessThanOrEqual(100);
     expect(counts[1]).toBeGreaterThan(150);

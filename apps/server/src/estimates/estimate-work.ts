@@ -1,4 +1,4 @@
-import type { ListsOptions, ListsResult, PrimaryChoice } from '@repere/contracts';
+import type { AssumptionAnswers, ListsOptions, ListsResult, PrimaryChoice } from '@repere/contracts';
 import type { ListsInput, Progress } from '@repere/workbench';
 import type { Database } from '../platform/database/index.ts';
 import type { JobWork } from '../platform/jobs/runner.ts';
@@ -12,12 +12,13 @@ export type RunLists = (
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
     readonly primary: PrimaryChoice | null;
+    readonly assumptions: AssumptionAnswers;
   },
 ) => Promise<ListsResult>;
 
 /** What a job of the Estimate place does. Seeds make it come out the same however often it is begun. */
 export function estimateWork(database: Database, run: RunLists): JobWork {
-  return async ({ tenantId, tableId, options, primaryChoice }, { signal, onProgress }) => {
+  return async ({ tenantId, tableId, options, primaryChoice, assumptions }, { signal, onProgress }) => {
     const { histories, stratified, name, warnings } = await database.inTenant(tenantId, (transaction) =>
       requireTable(transaction, tableId),
     );
@@ -25,6 +26,7 @@ export function estimateWork(database: Database, run: RunLists): JobWork {
       signal,
       onProgress,
       primary: primaryChoice,
+      assumptions,
     });
     return JSON.stringify(result);
   };

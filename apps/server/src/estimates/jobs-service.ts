@@ -15,13 +15,13 @@ export const MOST_OPEN_JOBS = 50;
 export async function createJob(
   transaction: TenantTransaction,
   act: PersonAct,
-  { table, options, primary }: NewJob,
+  { table, options, primary, assumptions }: NewJob,
   newId: () => string,
 ): Promise<Job> {
   if ((await countOpenJobs(transaction)) >= MOST_OPEN_JOBS) throw failure('request.too-many', { seconds: 60 });
   const { tableId } = await tableOfChoice(transaction, act, table, newId);
   const jobId = newId();
-  await insertJob(transaction, act, { jobId, tableId, options, primaryChoice: primary });
+  await insertJob(transaction, act, { jobId, tableId, options, primaryChoice: primary, assumptions });
   return requireJob(transaction, jobId);
 }
 
@@ -64,6 +64,7 @@ export function jobView(job: Job, translator: Translator): JobView {
     table: { id: job.tableId, name: job.tableName },
     options: job.options,
     primary: job.primaryChoice,
+    assumptions: job.assumptions,
     progress: phase === null || done === null || total === null ? null : { phase, done, total },
     attempts: job.attempts,
     problems:

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { DEFAULT_LISTS_OPTIONS, FAILURES, type FailureCode, LISTS_METHODS, MAX_LISTS } from '@repere/contracts';
+import {
+  DEFAULT_LISTS_OPTIONS,
+  FAILURES,
+  type FailureCode,
+  LISTS_ASSUMPTIONS,
+  LISTS_METHODS,
+  MAX_LISTS,
+} from '@repere/contracts';
 import { pooledHistories } from '@repere/estimation';
 import { LISTS_OPTION_LIMITS } from '@repere/workbench';
 
@@ -191,6 +198,8 @@ const Options = z
   })
   .refine(({ method, model }) => method !== 'fixed' || model !== null, { path: ['model'] })
   .openapi('ListsOptions');
+const Answer = z.strictObject({ answer: z.enum(['holds', 'fails', 'unknown']), note: z.string().max(2_000) });
+const Assumptions = z.partialRecord(z.enum(LISTS_ASSUMPTIONS), Answer).openapi('AssumptionAnswers');
 const Primary = z.strictObject({ method: Method, reason: z.string().max(2_000) });
 
 export const NewJob = z
@@ -198,6 +207,7 @@ export const NewJob = z
     table: TableChoice,
     options: Options.prefault({}),
     primary: Primary.nullable().default(null),
+    assumptions: Assumptions.default({}),
   })
   .openapi('NewJob');
 export type NewJob = z.infer<typeof NewJob>;
@@ -213,6 +223,7 @@ export const JobView = z
     table: TableName,
     options: Options,
     primary: Primary.nullable(),
+    assumptions: Assumptions,
     progress: z.object({ phase: z.string(), done: z.number(), total: z.number() }).nullable(),
     /** How often it has been begun; more than once after a crash. */
     attempts: z.int(),

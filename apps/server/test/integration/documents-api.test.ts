@@ -16,7 +16,10 @@ describe('documents of a saved estimate', () => {
     });
     const { tables } = (await place.analyst.get('/api/estimate/tables?limit=100')).body;
     const { id } = tables.find(({ publishedId }: { publishedId: string }) => publishedId === 'uk2013-5');
-    const job = await place.analyst.post('/api/estimate/jobs', { table: { id }, options: { bootstrap: 40 } });
+    const job = await place.analyst.post('/api/estimate/jobs', {
+      table: { id },
+      options: { bootstrap: 40, chains: 2, sweeps: 200, burnIn: 50 },
+    });
     expect(await endOfJob(place.analyst, job.body.id)).toMatchObject({ state: 'done' });
     const saved = await place.analyst.post('/api/estimate/estimates', { name: 'United Kingdom', job: job.body.id });
     path = `/api/estimate/estimates/${saved.body.id}/files`;
@@ -57,7 +60,7 @@ describe('documents of a saved estimate', () => {
 
   it('is data with the sentences of its warnings', async () => {
     const { body } = await place.analyst.get(`${path}/result.json`, { 'accept-language': 'es' });
-    expect(body).toMatchObject({ kind: 'lists-result', version: 1 });
+    expect(body).toMatchObject({ kind: 'lists-result', version: 2 });
     const worded = body.estimates.flatMap(({ warnings }: { warnings: { message?: string }[] }) => warnings);
     expect(worded.length).toBeGreaterThan(0);
     expect(worded.every(({ message }: { message?: string }) => (message ?? '').length > 10)).toBe(true);

@@ -3,7 +3,7 @@ import { parseListsResult } from '@repere/workbench';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBoth } from './support/databases.ts';
 import { codesOf, endOfJob, openPlace, type Place } from './support/place.ts';
-import { NO_ID, resultOf, someHistories } from './support/tables.ts';
+import { NO_ID, resultOf, someHistories, someStrata } from './support/tables.ts';
 
 const PATH = '/api/estimate/estimates';
 const table = { name: 'some table', histories: someHistories() };
@@ -83,6 +83,17 @@ describeOnBoth('estimates', (given) => {
         table: { name: 'some table', observed: 154 },
       });
       expect(answer.body.spread.methods).toEqual(['main']);
+    });
+    it('saves a result by strata with its table, and computes it again', async () => {
+      const histories = someHistories();
+      const stratified = someStrata(histories);
+      const byStrata = await resultOf(histories, stratified);
+      const input = { name: 'By sex', result: byStrata, table: { name: 'with strata', histories, stratified } };
+      const { body } = await place.analyst.post(PATH, input);
+      const verified = await place.analyst.post(`${PATH}/${body.id}/verify`);
+      expect(verified.body).toMatchObject({ same: true, differences: [] });
+      const without = { ...input, table: { name: 'without strata', histories } };
+      expect(codesOf(await place.analyst.post(PATH, without))).toEqual(['result.other-input']);
     });
     it('saves the result of a job', async () => {
       const answer = await place.analyst.post(PATH, { name: 'Ours', job: jobId });

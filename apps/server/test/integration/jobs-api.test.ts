@@ -1,3 +1,4 @@
+import { DEFAULT_LISTS_OPTIONS } from '@repere/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBoth } from './support/databases.ts';
 import { codesOf, endOfJob, openPlace, type Place } from './support/place.ts';
@@ -46,7 +47,7 @@ describeOnBoth('jobs', (given) => {
       expect(answer.status).toBe(202);
       expect(answer.body).toMatchObject({
         state: 'queued',
-        options: { method: 'main', level: 0.95, bootstrap: 1000, threshold: 0.02, seed: 20051201 },
+        options: { ...DEFAULT_LISTS_OPTIONS, method: 'main' },
         table: { name: 'some table' },
         progress: null,
         problems: null,
@@ -108,7 +109,8 @@ describeOnBoth('jobs', (given) => {
         .map((text) => JSON.parse(text.slice('event: job\ndata: '.length)));
       expect(events.length).toBeGreaterThan(1);
       expect(events.at(-1)).toMatchObject({ id, state: 'done', progress: { done: 3_000 } });
-      expect(events.some(({ progress }) => progress?.phase === 'bootstrap' && progress.total === 3_000)).toBe(true);
+      // One unit is twenty samples; one more is the choice itself.
+      expect(events.some(({ progress }) => progress?.phase === 'methods' && progress.total === 151)).toBe(true);
     });
   });
 

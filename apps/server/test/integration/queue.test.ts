@@ -1,4 +1,4 @@
-import { failure } from '@repere/contracts';
+import { DEFAULT_LISTS_OPTIONS, failure, type ListsOptions } from '@repere/contracts';
 import { v7 as uuidV7 } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listTables } from '../../src/estimates/queries.ts';
@@ -14,7 +14,7 @@ import {
 import { describeOnBoth } from './support/databases.ts';
 import { newAccount, newWorkspace } from './support/place.ts';
 
-const options = { method: 'main', level: 0.95, bootstrap: 0, threshold: 0.02, seed: 1 } as const;
+const options: ListsOptions = { ...DEFAULT_LISTS_OPTIONS, method: 'main', bootstrap: 0, seed: 1 };
 
 describeOnBoth('the queue', (given) => {
   let tenantId: string;
@@ -43,7 +43,7 @@ describeOnBoth('the queue', (given) => {
       insertJob(
         transaction,
         { accountId, purpose: 'estimation', at: new Date() },
-        { jobId, tableId, options, primaryChoice: null },
+        { jobId, tableId, options, primaryChoice: null, assumptions: {} },
       ),
     );
     return jobId;
@@ -151,14 +151,14 @@ describeOnBoth('the queue', (given) => {
     const jobId = await add();
     let finish: () => void = () => {};
     start(async (_job, { onProgress }) => {
-      onProgress({ phase: 'bootstrap', done: 3, total: 10 });
+      onProgress({ phase: 'methods', done: 3, total: 10 });
       await new Promise<void>((resolve) => {
         finish = resolve;
       });
       return '{}';
     });
     const job = await until(jobId, ({ phase }) => phase !== null);
-    expect(job).toMatchObject({ state: 'running', phase: 'bootstrap', done: 3, total: 10 });
+    expect(job).toMatchObject({ state: 'running', phase: 'methods', done: 3, total: 10 });
     finish();
     await until(jobId, ({ state }) => state === 'done');
   });

@@ -1,3 +1,4 @@
+import { digestStrata } from '@repere/workbench';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBoth } from './support/databases.ts';
 import { codesOf, endOfJob, openPlace, type Place } from './support/place.ts';
@@ -55,6 +56,32 @@ describeOnBoth('tables', (given) => {
       const { id } = await save({ ...newTable(), histories: someHistories(3), warnings });
       const { body } = await place.reader.get(`${PATH}/${id}`);
       expect(body).toMatchObject({ histories: someHistories(3), warnings, observed: 127, publishedId: null });
+    });
+  });
+
+  describe('strata', () => {
+    it('come back as they were saved, with a digest of their own', async () => {
+      const { id, digest } = await save({ ...newTable(), histories: someHistories(), stratified: someStrata() });
+      const { body } = await place.reader.get(`${PATH}/${id}`);
+      expect(body).toMatchObject({ histories: someHistories(), stratified: someStrata(), observed: 154 });
+      expect(digest).toBe(digestStrata(someStrata()));
+    });
+    it.each([
+      [
+        'count other people than the table',
+        { ...someStrata(), strata: someStrata().strata.slice(1) },
+        'body.stratified',
+      ],
+      [
+        'are not in order',
+        { ...someStrata(), strata: someStrata().strata.toReversed() },
+        'body.stratified.strata.1.values',
+      ],
+      ['lack a value', { ...someStrata(), columns: ['sex', 'year'] }, 'body.stratified.strata.0.values'],
+    ])('are refused when they %s', async (_name, stratified, path) => {
+      const answer = await place.analyst.post(PATH, { ...newTable(), histories: someHistories(), stratified });
+      expect(answer.status).toBe(400);
+      expect(answer.body.problems.map((found: { details: { path: string } }) => found.details.path)).toContain(path);
     });
   });
 

@@ -29,7 +29,7 @@ describeOnBoth('somebody of another tenant, in the database', (given) => {
   beforeAll(async () => {
     place = await openPlace(given().database);
     const table = { name: 'ours', histories: someHistories() };
-    const job = await place.analyst.post('/api/estimate/jobs', { table, options: { bootstrap: 0 } });
+    const job = await place.analyst.post('/api/estimate/jobs', { table, options: { method: 'main' } });
     await endOfJob(place.analyst, job.body.id);
     await place.analyst.post('/api/estimate/estimates', { name: 'ours', job: job.body.id });
     const result = await resultOf(someHistories());
@@ -38,7 +38,7 @@ describeOnBoth('somebody of another tenant, in the database', (given) => {
     await place.stop();
     await given().database.inTenant(place.tenantId, async ({ db }) => {
       const jobId = job.body.id as string;
-      const progress = { phase: 'bootstrap', done: 1, total: 2, updatedAt: new Date() };
+      const progress = { phase: 'methods', done: 1, total: 2, updatedAt: new Date() };
       await db
         .insertInto('jobProgress')
         .values({ tenantId: place.tenantId, jobId, ...progress })

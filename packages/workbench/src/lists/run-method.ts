@@ -6,7 +6,7 @@ import type {
   ListsOptions,
   RankedModels,
 } from '@repere/contracts';
-import { type ChoiceBootstrap, latentClassTraces, monteCarloShare, type Unsourced } from '@repere/estimation';
+import { type ChoiceBootstrap, latentClassesApply, monteCarloShare, type Unsourced } from '@repere/estimation';
 import type { PartMeter } from '../progress.ts';
 import { type Choice, valuesPerReplicate } from '../tasks/choice.ts';
 import type { DirectMethod, TaskResult } from '../tasks/task.ts';
@@ -166,24 +166,31 @@ async function runChains(
   { level, seed, classes, chains, burnIn, sweeps }: ListsOptions,
   { queue, meter }: MethodContext,
 ): Promise<MethodOutcome> {
+  // Where the method does not apply there is nothing to draw, and the last task says why.
+  const number = latentClassesApply(histories) ? chains : 0;
   const drawn = await Promise.all(
-    Array.from({ length: chains }, async (_, chain) => {
-      const work = { classes, seed, chain, burnIn, sweeps };
+    Array.from({ length: number }, async (_, chain) => {
+      const work = { classes, seed, chain, burnIn, sweeps, thin: thinningOf(sweeps) };
       const result = await queue.run({ kind: 'lists.chain', histories, work });
       meter.step();
       if (result.kind !== 'chain') throw unexpected(result);
       return result.chain;
     }),
   );
-  const outcome = estimatesOf(await queue.run({ kind: 'lists.chains', histories, level, chains: drawn }));
-  const traces = latentClassTraces(drawn);
-  return traces === null ? outcome : { ...outcome, chains: traces };
+  return estimatesOf(await queue.run({ kind: 'lists.chains', histories, level, chains: drawn }));
+}
+
+/** Draws kept of each chain: more would only repeat their neighbours. */
+const MOST_KEPT = 2000;
+
+function thinningOf(sweeps: number): number {
+  return Math.max(1, Math.floor(sweeps / MOST_KEPT));
 }
 
 function estimatesOf(result: TaskResult): MethodOutcome {
   if (result.kind !== 'estimates') throw unexpected(result);
-  const { estimates, draws } = result;
-  return draws === undefined ? { estimates } : { estimates, draws };
+  const { estimates, draws, chains } = result;
+  return { estimates, ...(draws && { draws }), ...(chains && { chains }) };
 }
 
 export function valuesOf(result: TaskResult): Float64Array {

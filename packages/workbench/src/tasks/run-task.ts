@@ -44,8 +44,8 @@ export function runTask(task: Task): TaskResult {
     case 'lists.chain':
       return { kind: 'chain', chain: latentClassChain(task.histories, task.work) };
     case 'lists.chains': {
-      const { estimate, draws } = latentClassEstimate(task.histories, { level: task.level, chains: task.chains });
-      return { kind: 'estimates', estimates: [estimate], draws };
+      const { estimate, draws, traces } = latentClassEstimate(task.histories, task);
+      return { kind: 'estimates', estimates: [estimate], draws, ...(traces && { chains: traces }) };
     }
     case 'strata.select':
       return { kind: 'selection', selection: selectCovariates(task.stratified, DEFAULT_COVARIATE_RULE) };

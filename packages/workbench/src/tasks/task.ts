@@ -1,5 +1,6 @@
 import type {
   CaptureHistories,
+  ListsChains,
   ListsEstimate,
   ListsMethod,
   RankedModels,
@@ -7,6 +8,7 @@ import type {
 } from '@repere/contracts';
 import type {
   BootstrapSample,
+  ChainOptions,
   ChainResult,
   ChoiceBootstrap,
   CovariateRepetition,
@@ -48,15 +50,6 @@ export interface CriterionSearch {
   readonly candidates: number | 'all' | null;
 }
 
-/** A sampler's chain. */
-export interface ChainWork {
-  readonly classes: number;
-  readonly seed: number;
-  readonly chain: number;
-  readonly burnIn: number;
-  readonly sweeps: number;
-}
-
 /**
  * A piece of work small enough to be lost or cancelled without regret. Plain data, so that it can be posted to any
  * worker; everything that decides its result stands in it.
@@ -78,7 +71,7 @@ type OfHistories = { readonly histories: CaptureHistories } & (
       /** All replicates of the seed, and the jackknife. */
       readonly bootstrap?: ChoiceBootstrap;
     }
-  | { readonly kind: 'lists.chain'; readonly work: ChainWork }
+  | { readonly kind: 'lists.chain'; readonly work: ChainOptions }
   | { readonly kind: 'lists.chains'; readonly level: number; readonly chains: readonly ChainResult[] }
 );
 
@@ -110,6 +103,7 @@ export type TaskResult =
       readonly estimates: readonly Unsourced<ListsEstimate>[];
       /** Equally weighted draws of the number of persons, from methods that draw. */
       readonly draws?: Float64Array;
+      readonly chains?: ListsChains;
     }
   | { readonly kind: 'values'; readonly values: Float64Array }
   | { readonly kind: 'criterion-rule'; readonly rule: CriterionRule }

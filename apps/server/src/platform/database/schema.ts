@@ -1,4 +1,5 @@
 import type {
+  AssumptionAnswers,
   CaptureHistories,
   ListsOptions,
   PrimaryChoice,
@@ -83,6 +84,7 @@ export interface Schema {
     tableId: Fixed<string>;
     options: Json<ListsOptions>;
     primaryChoice: NullableJson<PrimaryChoice>;
+    assumptions: ColumnType<AssumptionAnswers, string | undefined, string>;
     state: JobState;
     attempts: Generated<number>;
     isCancelRequested: Generated<boolean>;

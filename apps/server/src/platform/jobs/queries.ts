@@ -1,4 +1,4 @@
-import type { ListsOptions, PrimaryChoice, Problem } from '@repere/contracts';
+import type { AssumptionAnswers, ListsOptions, PrimaryChoice, Problem } from '@repere/contracts';
 import { type ExpressionBuilder, sql } from 'kysely';
 import { type Act, recordAudit } from '../audit/queries.ts';
 import type { JobState, Schema, TenantTransaction } from '../database/index.ts';
@@ -10,6 +10,7 @@ export interface Job {
   readonly tableName: string;
   readonly options: ListsOptions;
   readonly primaryChoice: PrimaryChoice | null;
+  readonly assumptions: AssumptionAnswers;
   readonly state: JobState;
   readonly attempts: number;
   readonly isCancelRequested: boolean;
@@ -29,6 +30,7 @@ export interface ClaimedJob {
   readonly tableId: string;
   readonly options: ListsOptions;
   readonly primaryChoice: PrimaryChoice | null;
+  readonly assumptions: AssumptionAnswers;
   readonly createdBy: string;
   readonly attempts: number;
 }
@@ -43,10 +45,10 @@ export type JobOutcome =
 export async function insertJob(
   transaction: TenantTransaction,
   act: Act & { readonly accountId: string },
-  job: Pick<ClaimedJob, 'jobId' | 'tableId' | 'options' | 'primaryChoice'>,
+  job: Pick<ClaimedJob, 'jobId' | 'tableId' | 'options' | 'primaryChoice' | 'assumptions'>,
 ): Promise<void> {
   const { tenantId, db } = transaction;
-  const { jobId, tableId, options, primaryChoice } = job;
+  const { jobId, tableId, options, primaryChoice, assumptions } = job;
   await db
     .insertInto('jobs')
     .values({
@@ -56,6 +58,7 @@ export async function insertJob(
       tableId,
       options: JSON.stringify(options),
       primaryChoice: primaryChoice === null ? null : JSON.stringify(primaryChoice),
+      assumptions: JSON.stringify(assumptions),
       state: 'queued',
       createdBy: act.accountId,
       createdAt: act.at,
@@ -95,6 +98,7 @@ function selectJobs({ tenantId, db }: TenantTransaction) {
       'listTables.name as tableName',
       'jobs.options',
       'jobs.primaryChoice',
+      'jobs.assumptions',
       'jobs.state',
       'jobs.attempts',
       'jobs.isCancelRequested',
@@ -172,7 +176,7 @@ export async function claimJob(
     }))
     .where('tenantId', '=', tenantId)
     .where('jobId', '=', next.jobId)
-    .returning(['jobId', 'tableId', 'options', 'primaryChoice', 'createdBy', 'attempts'])
+    .returning(['jobId', 'tableId', 'options', 'primaryChoice', 'assumptions', 'createdBy', 'attempts'])
     .executeTakeFirstOrThrow();
   return { tenantId, ...claimed };
 }

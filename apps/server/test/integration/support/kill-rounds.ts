@@ -121,7 +121,7 @@ async function oneRound(
     acknowledged,
     underWay: atKill,
     jobDone: running.progress?.done ?? 0,
-    jobTotal: running.progress?.total ?? JOB_OPTIONS.bootstrap,
+    jobTotal: running.progress?.total ?? 0,
     jobId: job.id,
   };
 }

@@ -1,4 +1,4 @@
-import type { CaptureHistories, ListsResult } from '@repere/contracts';
+import type { CaptureHistories, ListsResult, StratifiedHistories } from '@repere/contracts';
 import { inlinePool, parseListsOptions, runLists } from '@repere/workbench';
 
 /** A small table of three lists. */
@@ -11,9 +11,37 @@ export function someHistories(first = 30): CaptureHistories {
   };
 }
 
+/** The same people in two strata: the second has a fifth of them, or none of a history with fewer than five. */
+export function someStrata(histories: CaptureHistories = someHistories()): StratifiedHistories {
+  const second = histories.counts.map((count) => Math.floor(count / 5));
+  const stratum = (value: string, counts: readonly number[]) => {
+    const kept = [...counts.keys()].filter((index) => (counts[index] ?? 0) > 0);
+    return {
+      values: [value],
+      histories: kept.map((index) => histories.histories[index] ?? 0),
+      counts: kept.map((index) => counts[index] ?? 0),
+    };
+  };
+  return {
+    kind: 'stratified-histories',
+    lists: histories.lists,
+    columns: ['sex'],
+    strata: [
+      stratum(
+        'female',
+        histories.counts.map((count, index) => count - (second[index] ?? 0)),
+      ),
+      stratum('male', second),
+    ],
+  };
+}
+
 /** What a browser would compute from it. */
-export function resultOf(histories: CaptureHistories): Promise<ListsResult> {
-  return runLists({ histories, name: 'some table' }, parseListsOptions({ method: 'main' }), {
+export function resultOf(
+  histories: CaptureHistories,
+  stratified: StratifiedHistories | null = null,
+): Promise<ListsResult> {
+  return runLists({ histories, stratified, name: 'some table' }, parseListsOptions({ method: 'main' }), {
     pool: inlinePool(),
     engine: 'test 1',
   });

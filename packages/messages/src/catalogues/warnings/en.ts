@@ -127,6 +127,10 @@ export const warningsEn = {
     'This method needs strata: columns that tell groups of people apart, such as sex, year or form of exploitation.',
   'warning.lists.covariates-too-large':
     'Lists and strata together give more than {limit, number} combinations, too many for this method. Join strata, or merge lists.',
+  'warning.lists.chains-disagree':
+    '{chains} chains of the sampler, which should tell one story, do not (R-hat {rHat, number}; at most {limit, number} is asked): their medians lie between {smallest, number} and {largest, number}. No number is given. Longer chains may agree; where they do not, this table has several explanations that fit about equally well.',
+  'warning.lists.few-independent-draws':
+    'The chains are worth {effective, number} independent draws; {enough, number} are asked for. The limits of the interval are rough: use more sweeps.',
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',

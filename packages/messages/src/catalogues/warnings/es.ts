@@ -109,6 +109,10 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Estos modelos de población cerrada se ajustan más o menos igual de bien, pero dan de {min, number} a {max, number} personas: {models}. La tabla no dice cuál de ellos vale.',
   'warning.lists.interval-ignores-choice':
     'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: es demasiado corto.',
+  'warning.lists.chains-disagree':
+    '{chains} cadenas del muestreador, que deberían contar lo mismo, no lo hacen (R-hat {rHat, number}; se pide como máximo {limit, number}): sus medianas van de {smallest, number} a {largest, number}. No se da ningún número. Quizá coincidan con cadenas más largas; si no, esta tabla tiene varias explicaciones que encajan casi igual de bien.',
+  'warning.lists.few-independent-draws':
+    'Las cadenas equivalen a {effective, number} extracciones independientes; se piden {enough, number}. Los límites del intervalo son aproximados: use más barridos.',
   // Sobre los estratos y las covariables
   'warning.lists.sparse-strata':
     '{count, plural, one {En el estrato {strata} hay menos de {limit} personas en dos o más listas} other {En cada uno de estos # estratos hay menos de {limit} personas en dos o más listas: {strata}}}. Las estimaciones por estrato se apoyan en esas pocas. Una los estratos pequeños, o use el modelo con covariables, que aprovecha lo que los estratos tienen en común.',

@@ -111,6 +111,10 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Ces modèles de population fermée s’ajustent à peu près aussi bien, mais donnent de {min, number} à {max, number} personnes : {models}. Le tableau ne dit pas lequel est le bon.',
   'warning.lists.interval-ignores-choice':
     'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il est trop court.',
+  'warning.lists.chains-disagree':
+    '{chains} chaînes de l’échantillonneur, qui devraient raconter la même chose, ne le font pas (R-hat {rHat, number} ; au plus {limit, number} est demandé) : leurs médianes vont de {smallest, number} à {largest, number}. Aucun nombre n’est donné. Des chaînes plus longues s’accorderont peut-être ; sinon, cette table a plusieurs explications qui conviennent à peu près aussi bien.',
+  'warning.lists.few-independent-draws':
+    'Les chaînes valent {effective, number} tirages indépendants ; {enough, number} sont demandés. Les limites de l’intervalle sont approximatives : augmentez le nombre de balayages.',
   // Sur les strates et les covariables
   'warning.lists.sparse-strata':
     '{count, plural, one {Dans la strate {strata}, moins de {limit} personnes figurent sur deux listes ou plus} other {Dans chacune de ces # strates, moins de {limit} personnes figurent sur deux listes ou plus : {strata}}}. Les estimations par strate reposent sur ces quelques personnes. Regroupez les petites strates, ou utilisez le modèle avec covariables, qui met en commun ce que les strates partagent.',
