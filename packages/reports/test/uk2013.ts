@@ -88,6 +88,7 @@ export function aResult(estimates: readonly ListsEstimate[], rest: Partial<Lists
     models: null,
     chains: null,
     sensitivity: null,
+    assumptions: {},
     primary: null,
     ...rest,
   };
@@ -223,6 +224,7 @@ export const ukResult: ListsResult = aResult(
     models: ukModels,
     chains: ukChains,
     sensitivity: ukSensitivity,
+    assumptions: {},
     primary: { method: 'stepwise', reason: 'Used for the earlier national estimate.' },
   },
 );

@@ -56,6 +56,7 @@ export function sensitivityRows(result: ListsResult, t: Translator): Sensitivity
   };
   const changed = sensitivity.map(({ change, observed, values, spread }) => ({
     kind: KIND_OF[change.kind],
+    isFound: change.kind === 'found-links',
     row: {
       name: changeInWords(change, t),
       observed,
@@ -74,7 +75,11 @@ export function sensitivityRows(result: ListsResult, t: Translator): Sensitivity
       { kind: 'unchanged' as const, rows: [unchanged] },
       ...(['leave-out', 'merge', 'linkage'] as const).map((kind) => ({
         kind,
-        rows: changed.filter((each) => each.kind === kind).map(({ row }) => row),
+        rows: [...changed]
+          .filter((each) => each.kind === kind)
+          // Links missed by rising share, then links found: sorting keeps the order within each.
+          .sort((a, b) => Number(a.isFound) - Number(b.isFound))
+          .map(({ row }) => row),
       })),
     ].filter(({ rows: { length } }) => length > 0),
   };

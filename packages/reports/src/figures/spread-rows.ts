@@ -54,7 +54,7 @@ export function spreadGroups(result: ListsResult, t: Translator): SpreadGroup[] 
 
 function rowKind(estimate: ListsEstimate): SpreadRowKind {
   if (isInSpread(estimate)) return 'compared';
-  if (estimate.role === 'other-form') return 'other-form';
+  if (estimate.role === 'other-form' || estimate.role === 'rough-check') return 'other-form';
   if (estimate.value === null || estimate.role === 'estimate') return 'no-value';
   return estimate.role;
 }

@@ -1,9 +1,10 @@
-import type { CaptureHistories, ListsEstimate, ListsResult, Warning } from '@repere/contracts';
+import type { AssumptionAnswers, CaptureHistories, ListsEstimate, ListsMethod, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { roundedPeople } from '../text/numbers.ts';
 import { type Disclosed, discloseAll, pairMasks, personsOnAll } from './disclosed.ts';
-import { pairOf } from './model-words.ts';
 import { protectTable } from './protect-table.ts';
+import { PROTECTED_DIGITS, type ShownResult, shownResult } from './shown-result.ts';
+import { wholeEstimates } from './whole-result.ts';
 
 /** Where a table comes from, in the reader's language. */
 export interface ReportSource {
@@ -16,7 +17,7 @@ export interface ReportSource {
 
 export interface ListsReportInput {
   readonly result: ListsResult;
-  /** The table that the result was computed from; without it the report shows no combinations. */
+  /** The table that the result was computed from, strata taken together; without it the report shows no combinations. */
   readonly table?: CaptureHistories;
   /** Whether the counts are public already, so that nothing needs protection. */
   readonly published?: boolean;
@@ -28,65 +29,63 @@ export interface ListsReportInput {
 /** What every section of the report needs: the input, and what of it may be shown. */
 export interface ReportContext {
   readonly t: Translator;
+  /** The result as far as it may be shown. */
   readonly result: ListsResult;
+  /** Everything; only for what a section says in brief, and for names and options. */
+  readonly full: ListsResult;
+  readonly withheld: ShownResult['withheld'];
   readonly table: CaptureHistories | null;
   readonly isPublished: boolean;
   readonly source: ReportSource;
   readonly lists: readonly string[];
   readonly disclosed: Disclosed;
-  /** Estimates that may be shown, in the order of the result. */
+  /** Estimates of the whole that may be shown, in the order of the result. */
   readonly estimates: readonly ListsEstimate[];
-  /** Number of estimates left out since a protected count follows from them. */
-  readonly withheldEstimates: number;
-  /** Warnings about the table that may be shown. */
-  readonly warnings: readonly Warning[];
-  readonly withheldWarnings: number;
+  readonly primary: ListsMethod | null;
+  readonly assumptions: AssumptionAnswers;
   /** A number of people in a table: exact, or rounded when counts are protected. */
   readonly people: (value: number) => string;
-  /** A number of people in a sentence: always rounded. */
+  /** A number of people in a sentence or for publication: always rounded. */
   readonly about: (value: number) => string;
 }
 
 const MASK_BELOW = 11;
+/** Significant digits of numbers for publication where no count is protected. */
+const PUBLISHED_DIGITS = 3;
 
 export function reportContext(input: ListsReportInput, t: Translator): ReportContext {
-  const { result } = input;
+  const { result: full, table = null } = input;
   const disclosed = disclosedOf(input);
-  const lists = result.lists.map(({ name }) => name);
-  const shown = result.estimates.filter((estimate) => maySee(estimate, lists.length, disclosed));
-  const emptyOverlaps = disclosesEmptyOverlaps(input.table ?? null, disclosed);
-  const tells = (warning: Warning): boolean => !disclosed.isComplete && tellsCounts(warning, emptyOverlaps);
-  const estimates = shown.map((estimate) => ({
-    ...estimate,
-    warnings: estimate.warnings.filter((each) => !tells(each)),
-    minusInfinity: disclosed.isComplete || emptyOverlaps ? estimate.minusInfinity : [],
-  }));
-  const warnings = result.warnings.filter((each) => !tells(each));
-  const withheldWarnings =
-    result.warnings.length -
-    warnings.length +
-    shown.reduce((sum, { warnings: { length } }) => sum + length, 0) -
-    estimates.reduce((sum, { warnings: { length } }) => sum + length, 0);
+  const { result, withheld } = shownResult(full, disclosed, {
+    showsEmptyOverlaps: disclosed.isComplete || disclosesEmptyOverlaps(table, disclosed),
+  });
+  const digits = disclosed.isComplete ? PUBLISHED_DIGITS : PROTECTED_DIGITS;
+  const about = (value: number): string => roundedPeople(t, value, digits);
   return {
     t,
     result,
-    table: input.table ?? null,
+    full,
+    withheld,
+    table,
     isPublished: input.published === true,
     source: input.source ?? {},
-    lists,
+    lists: full.lists.map(({ name }) => name),
     disclosed,
-    estimates,
-    withheldEstimates: result.estimates.length - estimates.length,
-    warnings: disclosed.isComplete ? warnings : warnings.map(withRoundedNumbers),
-    withheldWarnings,
-    people: (value) => (disclosed.isComplete ? t.count(Math.round(value)) : roundedPeople(t, value)),
-    about: (value) => roundedPeople(t, value),
+    estimates: wholeEstimates(result),
+    primary: full.primary?.method ?? null,
+    assumptions: input.result.assumptions,
+    people: disclosed.isComplete ? (value) => t.count(Math.round(value)) : about,
+    about,
   };
 }
 
 function disclosedOf({ table, result, published, maskBelow = MASK_BELOW }: ListsReportInput): Disclosed {
   if (published === true || maskBelow <= 1) return table === undefined ? everythingOf(result) : discloseAll(table);
-  if (table !== undefined) return protectTable(table, { maskBelow });
+  if (table !== undefined) {
+    const disclosed = protectTable(table, { maskBelow });
+    // Strata have small counts of their own, which the table of all strata together does not show.
+    return result.strata === null ? disclosed : { ...disclosed, maskBelow, isComplete: false };
+  }
   // Without the counts nobody can check what follows from what, so only the sizes of lists are shown.
   const sizes = result.lists.flatMap(({ persons }, index) => (persons === 0 || persons >= maskBelow ? [index] : []));
   return {
@@ -103,36 +102,7 @@ function everythingOf({ lists }: ListsResult): Disclosed {
   return discloseAll({ kind: 'capture-histories', lists: lists.map(({ name }) => name), histories: [], counts: [] });
 }
 
-/** Chapman's estimate gives away the overlap that it is made of, and Chao's bound the numbers on one and on two lists. */
-function maySee(estimate: ListsEstimate, lists: number, disclosed: Disclosed): boolean {
-  if (disclosed.isComplete) return true;
-  if (estimate.method === 'chao') return disclosed.hasTallies;
-  if (estimate.method !== 'pairs') return true;
-  const pair = pairOf(estimate, lists);
-  if (pair === null) return false;
-  const [first, second] = pair;
-  return disclosed.pairs.has((1 << first) | (1 << second)) && disclosed.lists.has(first) && disclosed.lists.has(second);
-}
-
-/** Warnings that say which overlaps are empty. */
-const TELL_EMPTY_OVERLAPS = new Set(['lists.no-overlap', 'lists.minus-infinity', 'lists.pair-no-overlap']);
-/** Warnings that say more than that about single combinations. */
-const TELL_MORE = new Set(['lists.contained', 'lists.identical', 'lists.holds-everybody', 'lists.nobody-on-two-lists']);
-
-function tellsCounts({ code }: Warning, emptyOverlapsAreShown: boolean): boolean {
-  return TELL_MORE.has(code) || (TELL_EMPTY_OVERLAPS.has(code) && !emptyOverlapsAreShown);
-}
-
 function disclosesEmptyOverlaps(table: CaptureHistories | null, { pairs }: Disclosed): boolean {
   if (table === null) return false;
   return pairMasks(table.lists.length).every((mask) => pairs.has(mask) || personsOnAll(table, mask) > 0);
-}
-
-function withRoundedNumbers(warning: Warning): Warning {
-  if (warning.code !== 'lists.methods-disagree') return warning;
-  const rounded = Object.entries(warning.details).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? Number(value.toPrecision(3)) : value,
-  ]);
-  return { code: warning.code, details: Object.fromEntries(rounded) };
 }

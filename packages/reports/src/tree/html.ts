@@ -122,11 +122,15 @@ function renderData({ columns, rows }: DataTable, { title }: Figure, t: Translat
       (row) =>
         `<tr>${row
           .map((cell, index) => {
-            const text = cell === null ? '–' : typeof cell === 'number' ? t.count(cell) : cell;
+            const text = cell === null ? '–' : typeof cell === 'number' ? numberText(cell, t) : cell;
             return `<td class="${align(index)}">${escapeMarkup(text)}</td>`;
           })
           .join('')}</tr>`,
     )
     .join('\n');
   return `<table><caption>${escapeMarkup(title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
+}
+
+function numberText(value: number, t: Translator): string {
+  return Number.isInteger(value) ? t.count(value) : t.decimal(value, 2);
 }

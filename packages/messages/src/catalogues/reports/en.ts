@@ -142,7 +142,6 @@ export const reportsEn = {
     'The primary method, chosen before the results were shown, is “{method}”: about {value} ({interval}).',
   'reports.lists.lead-primary-none':
     'The primary method, chosen before the results were shown, is “{method}”. It gives no number: {status}.',
-  'reports.lists.asked': 'What was asked',
   'reports.lists.asked.table': 'Table',
   'reports.lists.asked.period': 'Period',
   'reports.lists.asked.question': 'Question',
@@ -156,9 +155,9 @@ export const reportsEn = {
   'reports.lists.excluded-pairs': '{method} ({count, plural, one {# pair} other {# pairs}}): {reason}',
   'reports.lists.methods': 'Each method',
   'reports.lists.methods.table': 'Number of people by method',
-  'reports.lists.methods.about': 'What each method does:',
+  'reports.lists.methods.about': 'What each method does',
   'reports.lists.methods.rounded':
-    'Because some counts are protected, numbers in this report are rounded to three significant digits.',
+    'Because some counts are protected, all estimates in this report are rounded to two significant digits.',
   'reports.lists.pairs.table': 'Two lists at a time',
   'reports.lists.pairs.intro':
     'Each row takes two lists as if there were no others. Rows that disagree show that the lists depend on each other, or that people differ in their chance of being listed.',
@@ -180,18 +179,19 @@ export const reportsEn = {
   'reports.lists.data.published': 'All counts are shown: the table was published by its source.',
   'reports.lists.data.not-given': 'The counts were not given to this report; only the sizes of the lists are shown.',
   'reports.lists.assumptions': 'What the methods assume',
-  'reports.lists.assumptions.intro': 'The estimate is as good as these assumptions. Say for each one whether it holds.',
+  'reports.lists.assumptions.intro':
+    'The estimate is as good as these assumptions. Somebody who knows the lists has to say of each one whether it holds.',
   'reports.lists.assumptions.closed':
-    'Closed population. Nobody enters or leaves in the period. The longer the period, the less this holds.',
+    'Nobody enters or leaves in the period. The longer the period, the less this holds.',
   'reports.lists.assumptions.linkage':
-    'Perfect linkage. Missed links between lists make the estimate too high, false links make it too low. Overlaps are small, so a few errors matter.',
+    'Missed links between lists make the estimate too high, false links make it too low. Overlaps are small, so a few errors matter.',
   'reports.lists.assumptions.scope': 'Every list holds only people who belong to the population in question.',
   'reports.lists.assumptions.dependence':
-    'Dependence between lists is described by the model. With two lists independence cannot be tested; with more, the dependence of all lists at once is taken to be nil.',
+    'With two lists independence cannot be tested; with more, the dependence of all lists at once is taken to be nil.',
   'reports.lists.assumptions.heterogeneity':
-    'People have similar chances of being listed. If some are much easier to find than others, models of independent lists give too low a number.',
+    'If some people are much easier to find than others, models of independent lists give too low a number.',
   'reports.lists.assumptions.referral':
-    'No list follows from another. Where one body refers people to another, merge the two lists or let them depend on each other.',
+    'Where one body refers people to another, the two lists must be merged or allowed to depend on each other.',
   'reports.lists.diagnostics': 'Diagnostics',
   'reports.lists.diagnostics.table': 'Models and fit',
   'reports.lists.diagnostics.criteria':
@@ -203,7 +203,7 @@ export const reportsEn = {
   'reports.lists.diagnostics.no-steps':
     'The stepwise choice added no pair of lists: none had a p-value below {threshold}.',
   'reports.lists.diagnostics.bootstrap':
-    'Bootstrap: {samples, plural, one {# sample} other {# samples}}, of which {finite, number} gave an estimate.',
+    '{samples, plural, one {# bootstrap sample} other {# bootstrap samples}}, of which {finite, number} gave an estimate.',
   'reports.lists.not': 'What the estimate is not',
   'reports.lists.not.unreachable':
     'It does not count people who had no chance of being on any of these lists. They are outside the number.',
@@ -233,4 +233,98 @@ export const reportsEn = {
   'reports.lists.diagnostics.observed': 'On both',
   'reports.lists.diagnostics.expected': 'Expected',
   'reports.lists.spread-label': 'Spread across methods (not an interval): {range}.',
+  'reports.lists.question': 'The question and the data',
+  'reports.lists.strata': 'Strata',
+  'reports.lists.spread-withheld':
+    'The estimates that could be compared are left out of this report, because protected counts could be worked out from them.',
+  'reports.lists.spread-ratio': 'That is {min} to {max} times the people observed.',
+  'reports.lists.spread-without':
+    'Not among these, because protected counts could be worked out from their estimates: {methods}.',
+  'reports.lists.lead-primary-withheld':
+    'The primary method, chosen before the results were shown, is “{method}”. Its estimate is left out of this report, because protected counts could be worked out from it.',
+  'reports.lists.lead-ratio': 'That is {ratio} times the people observed.',
+  'reports.lists.primary.no-reason': 'No reason was given.',
+  'reports.lists.primary.about':
+    'It was named before the results were shown, so that the result did not decide which method counts. The other methods stand beside it.',
+  'reports.lists.excluded-forms': '{method} ({count} forms): {reason}',
+  'reports.lists.methods.forms':
+    'Some methods have several forms. The one that suits the table best stands above and counts in the spread; the others are these.',
+  'reports.lists.methods.forms-table': 'Other forms of the same methods',
+  'reports.lists.methods.publish': 'For publication',
+  'reports.lists.methods.ratio': 'Times the observed',
+  'reports.lists.diagnostics.no-criteria':
+    'AIC and BIC are not shown: from several of them protected counts could be worked out.',
+  'reports.lists.models': 'Models that fit about as well',
+  'reports.lists.models.about':
+    'Every model in this search was fitted to the same table. Where models that fit about as well give different numbers, the choice of one of them decides the answer more than the data do.',
+  'reports.lists.models.alone': 'By BIC the model {model} is the best; no other lies within {units} BIC units of it.',
+  'reports.lists.models.withheld':
+    'The single models ({count}) are left out, because protected counts could be worked out from their numbers. The result file has them.',
+  'reports.lists.models.note':
+    'The weight of a model is its share of exp(−BIC/2) among all models that have an estimate.',
+  'reports.lists.sensitivity': 'What changes the estimates',
+  'reports.lists.sensitivity.about':
+    'All methods were run again on changed tables: without each list, with each pair of lists taken as one, and with links between lists missed or added. An estimate that hangs on one list, or on a few links, is weak.',
+  'reports.lists.sensitivity.table': 'Estimates on changed tables',
+  'reports.lists.sensitivity.change': 'Change',
+  'reports.lists.sensitivity.note':
+    'Lowest and highest are those of the methods that can be compared. With links missed or added at random several times, the numbers are medians.',
+  'reports.lists.sensitivity.withheld':
+    'The numbers on single changed tables ({count, number}) are left out, because protected counts could be worked out from them. The result file has them.',
+  'reports.lists.sensitivity.brief.leave-out':
+    'Without one of the lists ({count} tables), methods that choose or average models give from {min} to {max}.',
+  'reports.lists.sensitivity.brief.merge':
+    'With two lists taken as one ({count} tables), they give from {min} to {max}.',
+  'reports.lists.sensitivity.brief.linkage':
+    'With 1 to 5% of links missed or added ({count} tables), they give from {min} to {max}.',
+  'reports.lists.chains': 'Do the chains agree?',
+  'reports.lists.strata.about':
+    'A stratum is estimated like a table of its own, so its overlaps are smaller and its interval is wider. The number for all strata is that of the whole table.',
+  'reports.lists.strata.hidden':
+    '{count, plural, one {# stratum is} other {# strata are}} not shown, to protect people.',
+  'reports.lists.strata.none': 'No method has a number for single strata.',
+  'reports.lists.strata.withheld':
+    'The estimates of single strata are left out, because protected counts could be worked out from them.',
+  'reports.lists.limits': 'Limits of the method',
+  'reports.lists.criticism': 'What is held against the method',
+  'reports.lists.criticism.whitehead':
+    'Whitehead, Jackson, Balch and Francis (2021) hold that on data as sparse as those on modern slavery the method is unsound: overlaps are small, lists depend on each other, and which model is chosen decides the number.',
+  'reports.lists.criticism.binette':
+    'Binette and Steorts (2022) took lists of known size as if their size were not known and estimated it from the overlaps with other lists. All four methods they compare came out too low, and their intervals held the known number less often than they promise.',
+  'reports.lists.criticism.table': 'How far methods were off where the number was known',
+  'reports.lists.criticism.low': 'Too low by',
+  'reports.lists.criticism.coverage': '95% intervals that held the number',
+  'reports.lists.criticism.note': 'Geometric means, from Binette and Steorts (2022). Other data can behave otherwise.',
+  'reports.lists.bias': 'To which side the number is likely to be off',
+  'reports.lists.bias.low':
+    'Too low, more often: people who differ in how easily they are found, lists that pass people on to each other, and false links between different people. People whom no list could have reached are not in the number at all.',
+  'reports.lists.bias.high':
+    'Too high: missed links between records of one person, lists that cover different groups or keep people off each other, people on a list who do not belong to the population, and people who came or left in a long period.',
+  'reports.lists.reproduce.options': 'Options',
+  'reports.lists.assumptions.answer': 'Answer: {answer}.',
+  'reports.lists.assumptions.answer.holds': 'holds',
+  'reports.lists.assumptions.answer.fails': 'does not hold',
+  'reports.lists.assumptions.answer.unknown': 'not known',
+  'reports.lists.assumptions.answer.none': 'not answered',
+  'reports.lists.assumptions.failing': '{name} This does not hold here',
+  'reports.lists.assumptions.open':
+    '{count, plural, one {# assumption is} other {# assumptions are}} without a firm answer. As long as that is so, nobody can say how far the estimate is off.',
+  'reports.lists.assumptions.closed.name': 'Closed population.',
+  'reports.lists.assumptions.linkage.name': 'Perfect linkage.',
+  'reports.lists.assumptions.scope.name': 'Lists within scope.',
+  'reports.lists.assumptions.dependence.name': 'Dependence described by the model.',
+  'reports.lists.assumptions.heterogeneity.name': 'Similar chances of being listed.',
+  'reports.lists.assumptions.referral.name': 'No list follows from another.',
+  'reports.lists.assumptions.closed.effect':
+    'People who came or left in the period could not be on every list, so overlaps are too small and the estimate tends to be too high. Shorten the period, or read the number as everybody who was there at some time in it.',
+  'reports.lists.assumptions.linkage.effect':
+    'The relative error of the estimate is about that of the overlaps: missed links make it too high, false links too low. See what linkage errors do in the section on what changes the estimates.',
+  'reports.lists.assumptions.scope.effect':
+    'People who do not belong to the population enlarge lists without adding to overlaps, so the estimate tends to be too high. Take them out.',
+  'reports.lists.assumptions.dependence.effect':
+    'If being on one list makes being on another more likely, and the model does not allow for it, the estimate is too low; if less likely, too high.',
+  'reports.lists.assumptions.heterogeneity.effect':
+    'The easy ones fill the overlaps, so methods of independent lists give too low a number. Use strata, or a method that allows for differences between people.',
+  'reports.lists.assumptions.referral.effect':
+    'People who are passed on make the overlap larger than chance would, so the estimate is too low. Merge the two lists, or use a model in which they depend on each other.',
 };

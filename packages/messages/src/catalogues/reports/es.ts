@@ -140,7 +140,6 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'El método principal, elegido antes de mostrar los resultados, es «{method}»: unas {value} ({interval}).',
   'reports.lists.lead-primary-none':
     'El método principal, elegido antes de mostrar los resultados, es «{method}». No da ningún número: {status}.',
-  'reports.lists.asked': 'Qué se preguntó',
   'reports.lists.asked.table': 'Tabla',
   'reports.lists.asked.period': 'Período',
   'reports.lists.asked.question': 'Pregunta',
@@ -155,9 +154,9 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.excluded-pairs': '{method} ({count, plural, one {# par} other {# pares}}): {reason}',
   'reports.lists.methods': 'Cada método',
   'reports.lists.methods.table': 'Número de personas según el método',
-  'reports.lists.methods.about': 'Qué hace cada método:',
+  'reports.lists.methods.about': 'Qué hace cada método',
   'reports.lists.methods.rounded':
-    'Como algunos recuentos están protegidos, los números de este informe se redondean a tres cifras significativas.',
+    'Como algunos recuentos están protegidos, todas las estimaciones de este informe se redondean a dos cifras significativas.',
   'reports.lists.pairs.table': 'Dos listas a la vez',
   'reports.lists.pairs.intro':
     'Cada fila toma dos listas como si no hubiera otras. Las filas que discrepan muestran que las listas dependen unas de otras, o que no todas las personas tienen la misma posibilidad de figurar en ellas.',
@@ -180,18 +179,19 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.data.not-given':
     'Los recuentos no se entregaron a este informe; solo se muestran los tamaños de las listas.',
   'reports.lists.assumptions': 'Qué suponen los métodos',
-  'reports.lists.assumptions.intro': 'La estimación vale lo que valen estos supuestos. Diga de cada uno si se cumple.',
+  'reports.lists.assumptions.intro':
+    'La estimación vale lo que valen estos supuestos. Quien conozca las listas debe decir de cada uno si se cumple.',
   'reports.lists.assumptions.closed':
-    'Población cerrada. Nadie entra ni sale durante el período. Cuanto más largo el período, menos se cumple.',
+    'Nadie entra ni sale durante el período. Cuanto más largo el período, menos se cumple.',
   'reports.lists.assumptions.linkage':
-    'Enlace perfecto. Los enlaces omitidos entre listas dan una estimación demasiado alta; los falsos, una demasiado baja. Las coincidencias son pocas, así que unos pocos errores importan.',
+    'Los enlaces omitidos entre listas dan una estimación demasiado alta; los falsos, una demasiado baja. Las coincidencias son pocas, así que unos pocos errores importan.',
   'reports.lists.assumptions.scope': 'Cada lista contiene solo personas que pertenecen a la población en cuestión.',
   'reports.lists.assumptions.dependence':
-    'La dependencia entre listas queda descrita por el modelo. Con dos listas la independencia no puede comprobarse; con más, se supone nula la dependencia de todas las listas a la vez.',
+    'Con dos listas la independencia no puede comprobarse; con más, se supone nula la dependencia de todas las listas a la vez.',
   'reports.lists.assumptions.heterogeneity':
-    'Las personas tienen posibilidades parecidas de figurar en las listas. Si algunas son mucho más fáciles de encontrar que otras, los modelos de listas independientes dan un número demasiado bajo.',
+    'Si algunas personas son mucho más fáciles de encontrar que otras, los modelos de listas independientes dan un número demasiado bajo.',
   'reports.lists.assumptions.referral':
-    'Ninguna lista se deriva de otra. Cuando un organismo remite personas a otro, combine las dos listas o permita que dependan entre sí.',
+    'Cuando un organismo remite personas a otro, hay que combinar las dos listas o permitir que dependan entre sí.',
   'reports.lists.diagnostics': 'Diagnósticos',
   'reports.lists.diagnostics.table': 'Modelos y ajuste',
   'reports.lists.diagnostics.criteria':
@@ -203,7 +203,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.no-steps':
     'La elección paso a paso no añadió ningún par de listas: ninguno tenía un valor p inferior a {threshold}.',
   'reports.lists.diagnostics.bootstrap':
-    'Bootstrap: {samples, plural, one {# muestra} other {# muestras}}, de las cuales {finite, number} dieron una estimación.',
+    '{samples, plural, one {# muestra bootstrap} other {# muestras bootstrap}}, de las cuales {finite, number} dieron una estimación.',
   'reports.lists.not': 'Qué no es la estimación',
   'reports.lists.not.unreachable':
     'No cuenta a las personas que no tenían ninguna posibilidad de estar en alguna de estas listas. Quedan fuera del número.',
@@ -233,4 +233,99 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.observed': 'En ambas',
   'reports.lists.diagnostics.expected': 'Esperado',
   'reports.lists.spread-label': 'Amplitud entre métodos (no es un intervalo): {range}.',
+  'reports.lists.question': 'La pregunta y los datos',
+  'reports.lists.strata': 'Estratos',
+  'reports.lists.spread-withheld':
+    'Las estimaciones comparables se omiten de este informe, porque de ellas podrían deducirse recuentos protegidos.',
+  'reports.lists.spread-ratio': 'Es decir, de {min} a {max} veces las personas observadas.',
+  'reports.lists.spread-without':
+    'No figuran aquí, porque de sus estimaciones podrían deducirse recuentos protegidos: {methods}.',
+  'reports.lists.lead-primary-withheld':
+    'El método principal, elegido antes de mostrar los resultados, es «{method}». Su estimación se omite de este informe, porque de ella podrían deducirse recuentos protegidos.',
+  'reports.lists.lead-ratio': 'Es decir, {ratio} veces las personas observadas.',
+  'reports.lists.primary.no-reason': 'No se dio ninguna razón.',
+  'reports.lists.primary.about':
+    'Se nombró antes de mostrar los resultados, para que el resultado no decidiera qué método cuenta. Los demás métodos figuran a su lado.',
+  'reports.lists.excluded-forms': '{method} ({count} formas): {reason}',
+  'reports.lists.methods.forms':
+    'Algunos métodos tienen varias formas. La que mejor se adapta a la tabla figura arriba y cuenta en la amplitud; las demás son estas.',
+  'reports.lists.methods.forms-table': 'Otras formas de los mismos métodos',
+  'reports.lists.methods.publish': 'Para publicar',
+  'reports.lists.methods.ratio': 'Veces lo observado',
+  'reports.lists.diagnostics.no-criteria':
+    'No se muestran el AIC ni el BIC: de varios de ellos podrían deducirse recuentos protegidos.',
+  'reports.lists.models': 'Modelos que se ajustan casi igual de bien',
+  'reports.lists.models.about':
+    'Todos los modelos de esta búsqueda se ajustaron a la misma tabla. Cuando modelos que se ajustan casi igual de bien dan números distintos, elegir uno de ellos decide la respuesta más que los datos.',
+  'reports.lists.models.alone':
+    'Según el BIC, el modelo {model} es el mejor; ningún otro está a menos de {units} unidades de BIC de él.',
+  'reports.lists.models.withheld':
+    'Los modelos uno a uno ({count}) se omiten, porque de sus números podrían deducirse recuentos protegidos. Constan en el archivo de resultado.',
+  'reports.lists.models.note':
+    'El peso de un modelo es su parte de exp(−BIC/2) entre todos los modelos que tienen una estimación.',
+  'reports.lists.sensitivity': 'Qué cambia las estimaciones',
+  'reports.lists.sensitivity.about':
+    'Todos los métodos se ejecutaron otra vez con tablas modificadas: sin cada una de las listas, con cada par de listas tomado como una sola, y con enlaces entre listas omitidos o añadidos. Una estimación que depende de una lista, o de unos pocos enlaces, es débil.',
+  'reports.lists.sensitivity.table': 'Estimaciones con tablas modificadas',
+  'reports.lists.sensitivity.change': 'Cambio',
+  'reports.lists.sensitivity.note':
+    'El más bajo y el más alto son los de los métodos comparables. Cuando se omiten o añaden enlaces varias veces al azar, los números son medianas.',
+  'reports.lists.sensitivity.withheld':
+    'Los números de cada tabla modificada ({count, number}) se omiten, porque de ellos podrían deducirse recuentos protegidos. Constan en el archivo de resultado.',
+  'reports.lists.sensitivity.brief.leave-out':
+    'Sin una de las listas ({count} tablas), los métodos que eligen modelos o los promedian dan de {min} a {max}.',
+  'reports.lists.sensitivity.brief.merge': 'Con dos listas tomadas como una ({count} tablas), dan de {min} a {max}.',
+  'reports.lists.sensitivity.brief.linkage':
+    'Con entre 1 y 5 % de enlaces omitidos o añadidos ({count} tablas), dan de {min} a {max}.',
+  'reports.lists.chains': '¿Coinciden las cadenas?',
+  'reports.lists.strata.about':
+    'Un estrato se estima como una tabla aparte, así que sus coincidencias son menos y su intervalo es más ancho. El número de todos los estratos es el de la tabla entera.',
+  'reports.lists.strata.hidden':
+    '{count, plural, one {No se muestra # estrato} other {No se muestran # estratos}}, para proteger a las personas.',
+  'reports.lists.strata.none': 'Ningún método tiene un número para cada estrato.',
+  'reports.lists.strata.withheld':
+    'Las estimaciones por estrato se omiten, porque de ellas podrían deducirse recuentos protegidos.',
+  'reports.lists.limits': 'Límites del método',
+  'reports.lists.criticism': 'Qué se objeta al método',
+  'reports.lists.criticism.whitehead':
+    'Whitehead, Jackson, Balch y Francis (2021) sostienen que, con datos tan escasos como los de la esclavitud moderna, el método no es sólido: hay pocas coincidencias, las listas dependen unas de otras y el modelo que se elige decide el número.',
+  'reports.lists.criticism.binette':
+    'Binette y Steorts (2022) tomaron listas de tamaño conocido como si no lo fuera y lo estimaron por las coincidencias con otras listas. Los cuatro métodos que comparan dieron un número demasiado bajo, y sus intervalos contenían el número conocido con menos frecuencia de la que prometen.',
+  'reports.lists.criticism.table': 'Cuánto se desviaron los métodos donde se conocía el número',
+  'reports.lists.criticism.low': 'Demasiado bajo en',
+  'reports.lists.criticism.coverage': 'Intervalos del 95 % que contenían el número',
+  'reports.lists.criticism.note':
+    'Medias geométricas, según Binette y Steorts (2022). Otros datos pueden comportarse de otro modo.',
+  'reports.lists.bias': 'Hacia qué lado se desvía probablemente el número',
+  'reports.lists.bias.low':
+    'Demasiado bajo, lo más frecuente: personas unas más fáciles de encontrar que otras, listas que se remiten personas y enlaces falsos entre personas distintas. Las personas a las que ninguna lista podía llegar no están en el número.',
+  'reports.lists.bias.high':
+    'Demasiado alto: enlaces omitidos entre registros de una misma persona, listas que cubren grupos distintos o que se excluyen, personas en una lista que no pertenecen a la población, y personas que llegaron o se fueron en un período largo.',
+  'reports.lists.reproduce.options': 'Opciones',
+  'reports.lists.assumptions.answer': 'Respuesta: {answer}.',
+  'reports.lists.assumptions.answer.holds': 'se cumple',
+  'reports.lists.assumptions.answer.fails': 'no se cumple',
+  'reports.lists.assumptions.answer.unknown': 'no se sabe',
+  'reports.lists.assumptions.answer.none': 'sin respuesta',
+  'reports.lists.assumptions.failing': '{name} Aquí no se cumple',
+  'reports.lists.assumptions.open':
+    '{count, plural, one {# supuesto no tiene} other {# supuestos no tienen}} una respuesta firme. Mientras sea así, nadie puede decir cuánto se desvía la estimación.',
+  'reports.lists.assumptions.closed.name': 'Población cerrada.',
+  'reports.lists.assumptions.linkage.name': 'Enlace perfecto.',
+  'reports.lists.assumptions.scope.name': 'Listas dentro del ámbito.',
+  'reports.lists.assumptions.dependence.name': 'Dependencia descrita por el modelo.',
+  'reports.lists.assumptions.heterogeneity.name': 'Posibilidades parecidas de figurar en las listas.',
+  'reports.lists.assumptions.referral.name': 'Ninguna lista se deriva de otra.',
+  'reports.lists.assumptions.closed.effect':
+    'Quienes llegaron o se fueron durante el período no podían estar en todas las listas, así que hay muy pocas coincidencias y la estimación tiende a ser demasiado alta. Acorte el período, o lea el número como el de todas las personas presentes en algún momento de él.',
+  'reports.lists.assumptions.linkage.effect':
+    'El error relativo de la estimación es más o menos el de las coincidencias: los enlaces omitidos la hacen demasiado alta; los falsos, demasiado baja. La sección sobre qué cambia las estimaciones muestra el efecto de los errores de enlace.',
+  'reports.lists.assumptions.scope.effect':
+    'Las personas ajenas a la población agrandan las listas sin añadir coincidencias, así que la estimación tiende a ser demasiado alta. Quítelas.',
+  'reports.lists.assumptions.dependence.effect':
+    'Si estar en una lista hace más probable estar en otra y el modelo no lo tiene en cuenta, la estimación es demasiado baja; si lo hace menos probable, demasiado alta.',
+  'reports.lists.assumptions.heterogeneity.effect':
+    'Las personas fáciles de encontrar llenan las coincidencias, así que los métodos de listas independientes dan un número demasiado bajo. Use estratos, o un método que tenga en cuenta las diferencias entre personas.',
+  'reports.lists.assumptions.referral.effect':
+    'Las personas remitidas hacen que haya más coincidencias de las que daría el azar, así que la estimación es demasiado baja. Combine las dos listas, o use un modelo en el que dependan entre sí.',
 };

@@ -141,7 +141,6 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'La méthode principale, choisie avant l’affichage des résultats, est « {method} » : environ {value} ({interval}).',
   'reports.lists.lead-primary-none':
     'La méthode principale, choisie avant l’affichage des résultats, est « {method} ». Elle ne donne pas de nombre : {status}.',
-  'reports.lists.asked': 'Ce qui a été demandé',
   'reports.lists.asked.table': 'Tableau',
   'reports.lists.asked.period': 'Période',
   'reports.lists.asked.question': 'Question',
@@ -156,9 +155,9 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.excluded-pairs': '{method} ({count, plural, one {# paire} other {# paires}}) : {reason}',
   'reports.lists.methods': 'Chaque méthode',
   'reports.lists.methods.table': 'Nombre de personnes selon la méthode',
-  'reports.lists.methods.about': 'Ce que fait chaque méthode :',
+  'reports.lists.methods.about': 'Ce que fait chaque méthode',
   'reports.lists.methods.rounded':
-    'Comme certains effectifs sont protégés, les nombres de ce rapport sont arrondis à trois chiffres significatifs.',
+    'Comme certains effectifs sont protégés, toutes les estimations de ce rapport sont arrondies à deux chiffres significatifs.',
   'reports.lists.pairs.table': 'Deux listes à la fois',
   'reports.lists.pairs.intro':
     'Chaque ligne prend deux listes comme s’il n’y en avait pas d’autres. Des lignes en désaccord montrent que les listes dépendent les unes des autres, ou que les personnes n’ont pas toutes la même chance d’y figurer.',
@@ -182,19 +181,19 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Les effectifs n’ont pas été fournis à ce rapport ; seules les tailles des listes sont affichées.',
   'reports.lists.assumptions': 'Ce que les méthodes supposent',
   'reports.lists.assumptions.intro':
-    'L’estimation vaut ce que valent ces hypothèses. Dites pour chacune si elle est remplie.',
+    'L’estimation vaut ce que valent ces hypothèses. Quelqu’un qui connaît les listes doit dire de chacune si elle est remplie.',
   'reports.lists.assumptions.closed':
-    'Population fermée. Personne n’entre ni ne sort pendant la période. Plus la période est longue, moins cela est vrai.',
+    'Personne n’entre ni ne sort pendant la période. Plus la période est longue, moins cela est vrai.',
   'reports.lists.assumptions.linkage':
-    'Appariement parfait. Les rapprochements manqués entre listes donnent une estimation trop élevée, les faux rapprochements une estimation trop basse. Les recoupements sont petits : quelques erreurs comptent.',
+    'Les rapprochements manqués entre listes donnent une estimation trop élevée, les faux rapprochements une estimation trop basse. Les recoupements sont petits : quelques erreurs comptent.',
   'reports.lists.assumptions.scope':
     'Chaque liste ne contient que des personnes qui appartiennent à la population étudiée.',
   'reports.lists.assumptions.dependence':
-    'La dépendance entre les listes est décrite par le modèle. Avec deux listes, l’indépendance ne peut pas être testée ; avec davantage, la dépendance de toutes les listes à la fois est supposée nulle.',
+    'Avec deux listes, l’indépendance ne peut pas être testée ; avec davantage, la dépendance de toutes les listes à la fois est supposée nulle.',
   'reports.lists.assumptions.heterogeneity':
-    'Les personnes ont des chances semblables de figurer sur les listes. Si certaines sont bien plus faciles à repérer que d’autres, les modèles de listes indépendantes donnent un nombre trop bas.',
+    'Si certaines personnes sont bien plus faciles à repérer que d’autres, les modèles de listes indépendantes donnent un nombre trop bas.',
   'reports.lists.assumptions.referral':
-    'Aucune liste ne découle d’une autre. Lorsqu’un organisme oriente des personnes vers un autre, fusionnez les deux listes ou laissez-les dépendre l’une de l’autre.',
+    'Lorsqu’un organisme oriente des personnes vers un autre, il faut fusionner les deux listes ou les laisser dépendre l’une de l’autre.',
   'reports.lists.diagnostics': 'Diagnostics',
   'reports.lists.diagnostics.table': 'Modèles et ajustement',
   'reports.lists.diagnostics.criteria':
@@ -206,7 +205,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.no-steps':
     'Le choix pas à pas n’a ajouté aucune paire de listes : aucune n’avait une valeur p inférieure à {threshold}.',
   'reports.lists.diagnostics.bootstrap':
-    'Bootstrap : {samples, plural, one {# échantillon} other {# échantillons}}, dont {finite, number} ont donné une estimation.',
+    '{samples, plural, one {# échantillon bootstrap} other {# échantillons bootstrap}}, dont {finite, number} ont donné une estimation.',
   'reports.lists.not': 'Ce que l’estimation n’est pas',
   'reports.lists.not.unreachable':
     'Elle ne compte pas les personnes qui n’avaient aucune chance de figurer sur une de ces listes. Celles-ci sont en dehors du nombre.',
@@ -237,4 +236,100 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.diagnostics.observed': 'Sur les deux',
   'reports.lists.diagnostics.expected': 'Attendu',
   'reports.lists.spread-label': 'Étendue entre les méthodes (pas un intervalle) : {range}.',
+  'reports.lists.question': 'La question et les données',
+  'reports.lists.strata': 'Strates',
+  'reports.lists.spread-withheld':
+    'Les estimations comparables sont omises de ce rapport, car on pourrait en déduire des effectifs protégés.',
+  'reports.lists.spread-ratio': 'Soit {min} à {max} fois les personnes observées.',
+  'reports.lists.spread-without':
+    'N’y figurent pas, car on pourrait déduire des effectifs protégés de leurs estimations : {methods}.',
+  'reports.lists.lead-primary-withheld':
+    'La méthode principale, choisie avant l’affichage des résultats, est « {method} ». Son estimation est omise de ce rapport, car on pourrait en déduire des effectifs protégés.',
+  'reports.lists.lead-ratio': 'Soit {ratio} fois les personnes observées.',
+  'reports.lists.primary.no-reason': 'Aucune raison n’a été donnée.',
+  'reports.lists.primary.about':
+    'Elle a été désignée avant l’affichage des résultats, afin que le résultat ne décide pas de la méthode qui compte. Les autres méthodes figurent à côté.',
+  'reports.lists.excluded-forms': '{method} ({count} formes) : {reason}',
+  'reports.lists.methods.forms':
+    'Certaines méthodes ont plusieurs formes. Celle qui convient le mieux au tableau figure plus haut et compte dans l’étendue ; voici les autres.',
+  'reports.lists.methods.forms-table': 'Autres formes des mêmes méthodes',
+  'reports.lists.methods.publish': 'À publier',
+  'reports.lists.methods.ratio': 'Fois les observés',
+  'reports.lists.diagnostics.no-criteria':
+    'L’AIC et le BIC ne sont pas affichés : de plusieurs d’entre eux, on pourrait déduire des effectifs protégés.',
+  'reports.lists.models': 'Modèles qui s’ajustent à peu près aussi bien',
+  'reports.lists.models.about':
+    'Tous les modèles de cette recherche ont été ajustés au même tableau. Lorsque des modèles qui s’ajustent à peu près aussi bien donnent des nombres différents, le choix de l’un d’eux décide de la réponse plus que les données.',
+  'reports.lists.models.alone':
+    'Selon le BIC, le modèle {model} est le meilleur ; aucun autre ne s’en trouve à moins de {units} unités de BIC.',
+  'reports.lists.models.withheld':
+    'Les modèles eux-mêmes ({count}) sont omis, car on pourrait déduire des effectifs protégés de leurs nombres. Ils figurent dans le fichier de résultat.',
+  'reports.lists.models.note':
+    'Le poids d’un modèle est sa part de exp(−BIC/2) parmi tous les modèles qui ont une estimation.',
+  'reports.lists.sensitivity': 'Ce qui change les estimations',
+  'reports.lists.sensitivity.about':
+    'Toutes les méthodes ont été relancées sur des tableaux modifiés : sans chacune des listes, avec chaque paire de listes prise pour une seule, et avec des liens manqués ou ajoutés entre les listes. Une estimation qui tient à une liste, ou à quelques liens, est fragile.',
+  'reports.lists.sensitivity.table': 'Estimations sur des tableaux modifiés',
+  'reports.lists.sensitivity.change': 'Variation',
+  'reports.lists.sensitivity.note':
+    'Le plus bas et le plus élevé sont ceux des méthodes comparables. Lorsque des liens sont manqués ou ajoutés plusieurs fois au hasard, les nombres sont des médianes.',
+  'reports.lists.sensitivity.withheld':
+    'Les nombres de chaque tableau modifié ({count, number}) sont omis, car on pourrait en déduire des effectifs protégés. Ils figurent dans le fichier de résultat.',
+  'reports.lists.sensitivity.brief.leave-out':
+    'Sans l’une des listes ({count} tableaux), les méthodes qui choisissent des modèles ou en font la moyenne donnent de {min} à {max}.',
+  'reports.lists.sensitivity.brief.merge':
+    'Avec deux listes prises pour une ({count} tableaux), elles donnent de {min} à {max}.',
+  'reports.lists.sensitivity.brief.linkage':
+    'Avec 1 à 5 % de liens manqués ou ajoutés ({count} tableaux), elles donnent de {min} à {max}.',
+  'reports.lists.chains': 'Les chaînes s’accordent-elles ?',
+  'reports.lists.strata.about':
+    'Une strate est estimée comme un tableau à part ; ses recoupements sont donc plus petits et son intervalle plus large. Le nombre pour toutes les strates est celui du tableau entier.',
+  'reports.lists.strata.hidden':
+    '{count, plural, one {# strate n’est pas affichée} other {# strates ne sont pas affichées}}, pour protéger les personnes.',
+  'reports.lists.strata.none': 'Aucune méthode n’a de nombre pour chaque strate.',
+  'reports.lists.strata.withheld':
+    'Les estimations par strate sont omises, car on pourrait en déduire des effectifs protégés.',
+  'reports.lists.limits': 'Limites de la méthode',
+  'reports.lists.criticism': 'Ce que l’on reproche à la méthode',
+  'reports.lists.criticism.whitehead':
+    'Whitehead, Jackson, Balch et Francis (2021) soutiennent que, sur des données aussi clairsemées que celles de l’esclavage moderne, la méthode n’est pas fiable : les recoupements sont petits, les listes dépendent les unes des autres, et le modèle choisi décide du nombre.',
+  'reports.lists.criticism.binette':
+    'Binette et Steorts (2022) ont pris des listes de taille connue comme si leur taille ne l’était pas, et l’ont estimée par les recoupements avec les autres listes. Les quatre méthodes comparées ont donné un nombre trop bas, et leurs intervalles contenaient le nombre connu moins souvent qu’ils ne le promettent.',
+  'reports.lists.criticism.table': 'Écart des méthodes là où le nombre était connu',
+  'reports.lists.criticism.low': 'Trop bas de',
+  'reports.lists.criticism.coverage': 'Intervalles à 95 % contenant le nombre',
+  'reports.lists.criticism.note':
+    'Moyennes géométriques, d’après Binette et Steorts (2022). D’autres données peuvent se comporter autrement.',
+  'reports.lists.bias': 'De quel côté le nombre s’écarte probablement',
+  'reports.lists.bias.low':
+    'Trop bas, le plus souvent : des personnes plus ou moins faciles à repérer, des listes qui se transmettent des personnes, de faux liens entre personnes différentes. Les personnes qu’aucune liste ne pouvait atteindre ne sont pas du tout dans le nombre.',
+  'reports.lists.bias.high':
+    'Trop élevé : des liens manqués entre les fiches d’une même personne, des listes qui couvrent des groupes différents ou s’excluent, des personnes inscrites qui n’appartiennent pas à la population, des arrivées et des départs au cours d’une longue période.',
+  'reports.lists.reproduce.options': 'Options',
+  'reports.lists.assumptions.answer': 'Réponse : {answer}.',
+  'reports.lists.assumptions.answer.holds': 'remplie',
+  'reports.lists.assumptions.answer.fails': 'non remplie',
+  'reports.lists.assumptions.answer.unknown': 'inconnue',
+  'reports.lists.assumptions.answer.none': 'sans réponse',
+  'reports.lists.assumptions.failing': '{name} Ce n’est pas le cas ici',
+  'reports.lists.assumptions.open':
+    '{count, plural, one {# hypothèse n’a} other {# hypothèses n’ont}} pas de réponse ferme. Tant qu’il en est ainsi, personne ne peut dire de combien l’estimation s’écarte.',
+  'reports.lists.assumptions.closed.name': 'Population fermée.',
+  'reports.lists.assumptions.linkage.name': 'Appariement parfait.',
+  'reports.lists.assumptions.scope.name': 'Listes dans le champ.',
+  'reports.lists.assumptions.dependence.name': 'Dépendance décrite par le modèle.',
+  'reports.lists.assumptions.heterogeneity.name': 'Chances semblables de figurer sur les listes.',
+  'reports.lists.assumptions.referral.name': 'Aucune liste ne découle d’une autre.',
+  'reports.lists.assumptions.closed.effect':
+    'Les personnes arrivées ou parties pendant la période ne pouvaient pas figurer sur toutes les listes ; les recoupements sont donc trop petits et l’estimation tend à être trop élevée. Raccourcissez la période, ou lisez le nombre comme celui de toutes les personnes présentes à un moment de celle-ci.',
+  'reports.lists.assumptions.linkage.effect':
+    'L’erreur relative de l’estimation est à peu près celle des recoupements : les liens manqués la rendent trop élevée, les faux liens trop basse. La section sur ce qui change les estimations montre l’effet des erreurs d’appariement.',
+  'reports.lists.assumptions.scope.effect':
+    'Les personnes étrangères à la population grossissent les listes sans ajouter de recoupements ; l’estimation tend donc à être trop élevée. Retirez-les.',
+  'reports.lists.assumptions.dependence.effect':
+    'Si figurer sur une liste rend plus probable de figurer sur une autre et que le modèle n’en tient pas compte, l’estimation est trop basse ; si cela le rend moins probable, elle est trop élevée.',
+  'reports.lists.assumptions.heterogeneity.effect':
+    'Les personnes faciles à repérer remplissent les recoupements ; les méthodes de listes indépendantes donnent donc un nombre trop bas. Utilisez des strates, ou une méthode qui tient compte des différences entre personnes.',
+  'reports.lists.assumptions.referral.effect':
+    'Les personnes transmises rendent le recoupement plus grand que le hasard ne le ferait ; l’estimation est donc trop basse. Fusionnez les deux listes, ou utilisez un modèle où elles dépendent l’une de l’autre.',
 };

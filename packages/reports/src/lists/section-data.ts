@@ -5,15 +5,15 @@ import { pairwiseFigure } from '../figures/pairwise.ts';
 import type { ReportNode } from '../tree/report.ts';
 import { personsNotShown } from './disclosed.ts';
 import type { ReportContext } from './report-context.ts';
-import { figureNode } from './sections-result.ts';
+import { figureNode, part } from './report-nodes.ts';
 
 /** Rows of the table of combinations; what is rarer is counted below it. */
 const MOST_ROWS = 64;
 
 /** The lists, their overlaps, and the table of combinations as far as it may be shown. */
-export function dataSection(context: ReportContext): ReportNode[] {
+export function dataNodes(context: ReportContext): ReportNode[] {
   const { t, table, disclosed, isPublished, source } = context;
-  const nodes: ReportNode[] = [{ kind: 'heading', level: 2, text: t.text('reports.lists.data') }];
+  const nodes: ReportNode[] = [part(t.text('reports.lists.data'))];
   if (source.story !== undefined) nodes.push({ kind: 'paragraph', text: [source.story] });
   if (isPublished) nodes.push({ kind: 'paragraph', text: [t.text('reports.lists.data.published')] });
   else if (!disclosed.isComplete && table !== null) {

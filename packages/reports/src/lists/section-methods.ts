@@ -1,0 +1,122 @@
+import type { EstimateStatus, ListsEstimate } from '@repere/contracts';
+import type { ReportNode, ReportTable } from '../tree/report.ts';
+import { personsOnAll } from './disclosed.ts';
+import { intervalInWords, levelInWords } from './interval-words.ts';
+import { estimateName, pairOf } from './model-words.ts';
+import type { ReportContext } from './report-context.ts';
+import { paragraph, part, section } from './report-nodes.ts';
+import { fitNodes } from './section-fit.ts';
+
+/** Every method with its interval, its model and its fit, then pairs, and what each method does. */
+export function methodsSection(context: ReportContext): ReportNode[] {
+  const { estimates, full, t, disclosed, withheld } = context;
+  const single = estimates.filter(({ role }) => role !== 'pair' && role !== 'other-form');
+  const forms = estimates.filter(({ role }) => role === 'other-form');
+  const used = [...new Set(full.estimates.map(({ method }) => method))];
+  return [
+    section(t.text('reports.lists.methods')),
+    ...(single.length === 0 ? [] : [methodsTable(t.text('reports.lists.methods.table'), single, context)]),
+    ...(withheld.estimates === 0 ? [] : [paragraph(t.text('reports.lists.withheld', { count: withheld.estimates }))]),
+    ...(disclosed.isComplete ? [] : [paragraph(t.text('reports.lists.methods.rounded'))]),
+    ...statusNotes(single, context),
+    ...(forms.length === 0
+      ? []
+      : [
+          paragraph(t.text('reports.lists.methods.forms')),
+          methodsTable(t.text('reports.lists.methods.forms-table'), forms, context),
+        ]),
+    ...fitNodes(context),
+    ...pairsNodes(context),
+    part(t.text('reports.lists.methods.about')),
+    {
+      kind: 'list',
+      isOrdered: false,
+      items: used.map((method) => [
+        { kind: 'strong', text: `${t.text(`lists.method.${method}`)}. ` },
+        t.text(`lists.method.${method}.about`),
+      ]),
+    },
+  ];
+}
+
+function methodsTable(caption: string, estimates: readonly ListsEstimate[], context: ReportContext): ReportTable {
+  const { t, people, about, disclosed, lists } = context;
+  const level = estimates[0]?.interval.level ?? 0.95;
+  // Where counts are protected, all numbers are as rounded as those for publication.
+  const isExact = disclosed.isComplete;
+  const valueWords = ({ role, value, status }: ListsEstimate): string => {
+    if (value === null) return t.text(`lists.status.${status}`);
+    return role === 'lower-bound' ? t.text('reports.figure.bound', { value: people(value) }) : people(value);
+  };
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { text: t.text('lists.column.method'), align: 'start' },
+      { text: t.text('lists.column.estimate'), align: 'end' },
+      { text: t.text('lists.interval.label', { level: levelInWords(t, level) }), align: 'end' },
+      ...(isExact ? ([{ text: t.text('reports.lists.methods.publish'), align: 'end' }] as const) : []),
+      { text: t.text('lists.column.unobserved'), align: 'end' },
+      { text: t.text('reports.lists.methods.ratio'), align: 'end' },
+      { text: t.text('lists.column.interval-how'), align: 'start' },
+    ],
+    rows: estimates.map((estimate) => {
+      const { value, interval, unobserved, observed } = estimate;
+      return [
+        estimateName(estimate, lists, t),
+        valueWords(estimate),
+        value === null ? t.text('lists.interval.none') : intervalInWords(t, interval, people),
+        ...(isExact ? [value === null ? '–' : `${about(value)} (${intervalInWords(t, interval, about)})`] : []),
+        unobserved.value === null ? '–' : people(unobserved.value),
+        value === null || observed === 0 ? '–' : t.decimal(value / observed, 1),
+        t.text(`lists.interval.${interval.how}.short`),
+      ];
+    }),
+  };
+}
+
+/** Why methods have no number, once for each reason. */
+function statusNotes(estimates: readonly ListsEstimate[], { t, lists }: ReportContext): ReportNode[] {
+  const without = estimates.filter(({ value }) => value === null);
+  const statuses = [...new Set(without.map(({ status }) => status))];
+  return statuses.map((status: EstimateStatus): ReportNode => {
+    const names = without.filter((each) => each.status === status).map((each) => estimateName(each, lists, t));
+    return {
+      kind: 'note',
+      tone: status === 'not-applicable' ? 'note' : 'warning',
+      title: t.list(names),
+      text: [t.text(`lists.status.${status}.about`)],
+    };
+  });
+}
+
+function pairsNodes({ estimates, t, people, table, lists }: ReportContext): ReportNode[] {
+  const pairs = estimates.filter(({ role }) => role === 'pair');
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const onBoth = (estimate: ListsEstimate): string => {
+    const pair = pairOf(estimate, lists.length);
+    if (pair === null || table === null) return '–';
+    return t.count(personsOnAll(table, (1 << pair[0]) | (1 << pair[1])));
+  };
+  return [
+    part(t.text('lists.method.pairs')),
+    paragraph(t.text('reports.lists.pairs.intro')),
+    {
+      kind: 'table',
+      caption: t.text('reports.lists.pairs.table'),
+      columns: [
+        { text: t.text('lists.column.pair'), align: 'start' },
+        { text: t.text('lists.column.on-both'), align: 'end' },
+        { text: t.text('lists.column.estimate'), align: 'end' },
+        { text: t.text('lists.interval.label', { level: levelInWords(t, first.interval.level) }), align: 'end' },
+      ],
+      rows: pairs.map((estimate) => [
+        estimateName(estimate, lists, t),
+        onBoth(estimate),
+        estimate.value === null ? t.text(`lists.status.${estimate.status}`) : people(estimate.value),
+        estimate.value === null ? t.text('lists.interval.none') : intervalInWords(t, estimate.interval, people),
+      ]),
+    },
+  ];
+}
