@@ -11,8 +11,8 @@ import { goldenTables, publishedTable } from './golden.ts';
 import { type DesignFit, fitDesign, type Stopping } from './reference-fit.ts';
 
 /**
- * In the eight-list table the reference counts one column of Chao's form more than ours: nobody is on more than three lists, and it
- * keeps a coefficient for such histories that no observation bears on. Number, standard error and deviance are the same.
+ * In the eight-list table the reference counts one column of Chao's form more than ours: nobody is on more than three lists, and the
+ * column changes nothing that the observations bear on: number, standard error and deviance are the same.
  */
 const COLUMN_WITHOUT_DATA = 'neworleans-8';
 

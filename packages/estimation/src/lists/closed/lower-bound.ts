@@ -18,9 +18,9 @@ export interface BoundedMaximum extends Maximum {
  *
  * Columns enter one by one, the one with the steepest rise first; those that a fit makes negative leave again, at the point
  * where the first of them reaches zero. Each fit is better than the one before, so that no set of columns comes twice, and at the
- * end no column left out would raise the likelihood: this is the maximum, since the likelihood is concave. Rcapture takes the
- * columns out one after the other, from a fit with all of them, which exists only where somebody is on every number of
- * lists; both agree on all published tables of this project.
+ * end no column left out would raise the likelihood: this is the maximum, since the likelihood is concave. Rcapture starts
+ * from all columns and takes out negative ones, though a fit with all exists only where somebody is on every number of lists;
+ * both agree on all published tables of this project.
  *
  * @param from a maximum of the same model, for another number of missing persons, to start from
  *

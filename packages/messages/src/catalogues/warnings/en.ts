@@ -115,7 +115,7 @@ export const warningsEn = {
   'warning.lists.closed-forms-disagree':
     'These closed-population models fit about equally well, but give from {min, number} to {max, number} people: {models}. The table does not say which of them holds.',
   'warning.lists.interval-ignores-choice':
-    'The data chose this model among several, and the interval does not include that choice: it is too short.',
+    'The data chose this model among several, and the interval does not include that choice: it can be far too short.',
   // About strata and covariates
   'warning.lists.sparse-strata':
     '{count, plural, one {In the stratum {strata} fewer than {limit} people are on two or more lists} other {In each of these # strata fewer than {limit} people are on two or more lists: {strata}}}. Estimates by stratum rest on these few. Join small strata, or use the model with covariates, which shares what strata have in common.',

@@ -108,7 +108,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.closed-forms-disagree':
     'Estos modelos de población cerrada se ajustan más o menos igual de bien, pero dan de {min, number} a {max, number} personas: {models}. La tabla no dice cuál de ellos vale.',
   'warning.lists.interval-ignores-choice':
-    'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: es demasiado corto.',
+    'Los datos eligieron este modelo entre varios, y el intervalo no incluye esa elección: puede ser demasiado corto.',
   'warning.lists.chains-disagree':
     '{chains} cadenas del muestreador, que deberían contar lo mismo, no lo hacen (R-hat {rHat, number}; se pide como máximo {limit, number}): sus medianas van de {smallest, number} a {largest, number}. No se da ningún número. Quizá coincidan con cadenas más largas; si no, esta tabla tiene varias explicaciones que encajan casi igual de bien.',
   'warning.lists.few-independent-draws':

@@ -110,7 +110,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.lists.closed-forms-disagree':
     'Ces modèles de population fermée s’ajustent à peu près aussi bien, mais donnent de {min, number} à {max, number} personnes : {models}. Le tableau ne dit pas lequel est le bon.',
   'warning.lists.interval-ignores-choice':
-    'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il est trop court.',
+    'Ce sont les données qui ont choisi ce modèle parmi plusieurs, et l’intervalle ne tient pas compte de ce choix : il peut être beaucoup trop court.',
   'warning.lists.chains-disagree':
     '{chains} chaînes de l’échantillonneur, qui devraient raconter la même chose, ne le font pas (R-hat {rHat, number} ; au plus {limit, number} est demandé) : leurs médianes vont de {smallest, number} à {largest, number}. Aucun nombre n’est donné. Des chaînes plus longues s’accorderont peut-être ; sinon, cette table a plusieurs explications qui conviennent à peu près aussi bien.',
   'warning.lists.few-independent-draws':
