@@ -38,8 +38,10 @@ describe('showLists', () => {
   });
 
   it('has a row for each estimate, with a dash and a reason where there is no number', () => {
-    const table = shown('en').split('\n\n')[2]?.split('\n') ?? [];
-    expect(table).toHaveLength(1 + result.estimates.length);
+    const [, , compared = '', others = ''] = shown('en').split('\n\n');
+    const table = [compared, others].flatMap((part) => part.split('\n'));
+    // Two rows of headings, and one that says what the second part is.
+    expect(table).toHaveLength(3 + result.estimates.length);
     const twoWay = table.find((line) => line.startsWith('All pairs'));
     expect(twoWay).toMatch(/–.*Not identified$/);
   });
@@ -49,7 +51,8 @@ describe('showLists', () => {
   });
 
   it('names what the spread leaves out once for each reason', () => {
-    const excluded = shown('en').split('\n\n')[3]?.split('\n') ?? [];
+    const excluded = shown('en').split('\n\n')[4]?.split('\n') ?? [];
+    expect(excluded[0]).toBe('Left out of the spread');
     expect(excluded.filter((line) => line.includes('Two lists at a time'))).toHaveLength(1);
     expect(excluded.some((line) => line.includes('Chao'))).toBe(true);
   });

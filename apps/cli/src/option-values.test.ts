@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names, numberOrText, oneOf, wholeNumber } from './option-values.ts';
+import { listNames, numberOrText, oneOf, stratumNames, wholeNumber } from './option-values.ts';
 
 describe('numberOrText', () => {
   it('reads numbers and leaves everything else as it was typed', () => {
@@ -32,17 +32,25 @@ describe('oneOf', () => {
   });
 });
 
-describe('names', () => {
+describe('listNames', () => {
   it('parts names at commas, and keeps those in quotation marks whole', () => {
-    expect(names('A, B,C')).toEqual(['A', 'B', 'C']);
-    expect(names('"Shelter, north",Police')).toEqual(['Shelter, north', 'Police']);
-    expect(names('"the ""new"" list",B')).toEqual(['the "new" list', 'B']);
-    expect(names('Liste A')).toEqual(['Liste A']);
+    expect(listNames('A, B,C')).toEqual(['A', 'B', 'C']);
+    expect(listNames('"Shelter, north",Police')).toEqual(['Shelter, north', 'Police']);
+    expect(listNames('"the ""new"" list",B')).toEqual(['the "new" list', 'B']);
+    expect(listNames('Liste A')).toEqual(['Liste A']);
   });
 
   it('refuses empty names and quotation marks that do not close', () => {
     for (const typed of ['', ',', 'A,,B', 'A,', '"A', '"A"B,C']) {
-      expect(() => names(typed), typed).toThrow('options.invalid');
+      expect(() => listNames(typed), typed).toThrow('options.invalid');
     }
+  });
+
+  it('says which option it was', () => {
+    expect(() => stratumNames('sex,')).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ details: expect.objectContaining({ name: '--strata' }) })],
+      }),
+    );
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { pretendWorld } from '../test/pretend-world.ts';
 import { progressLine } from './progress-line.ts';
 
-const half = { phase: 'bootstrap', done: 500, total: 1000 } as const;
+const half = { phase: 'methods', done: 500, total: 1000 } as const;
 
 describe('progressLine', () => {
-  it('says count, rate and time left, once two seconds have passed', () => {
+  it('says the share that is done and the time left, once two seconds have passed', () => {
     const world = pretendWorld({ errIsTerminal: true });
     const line = progressLine(world, translator('en'));
     world.pass(1999);
@@ -14,7 +14,7 @@ describe('progressLine', () => {
     expect(world.written.err).toBe('');
     world.pass(3001);
     line.show(half);
-    expect(world.written.err).toContain('500 of 1,000 bootstrap samples, 100 per second, 0:05 left');
+    expect(world.written.err).toContain('50%, 0:05 left');
   });
 
   it('stays quiet without a terminal', () => {

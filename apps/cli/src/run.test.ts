@@ -102,7 +102,7 @@ describe('the command line', () => {
       ['--seed', '--method pairs'],
     ],
     [
-      ['estimate', 'lists', 'a.csv', '--bootstrap', '0', '--seed', '1'],
+      ['estimate', 'lists', 'a.csv', '--method', 'stepwise', '--bootstrap', '0', '--seed', '1'],
       ['--seed', '--bootstrap 0'],
     ],
     [['verify', 'r.json', '--sheet', 'x'], ['INPUT']],

@@ -34,7 +34,11 @@ describe('repere estimate lists', () => {
     ]);
     expect([code, err]).toEqual([0, '']);
     expect(out === json).toBe(true);
-    expect(parseListsResultText(out).bootstrap?.replicates).toHaveLength(1000);
+    const { bootstraps, models, chains } = parseListsResultText(out);
+    expect(bootstraps.map(({ method }) => method)).toEqual(['stepwise', 'bic', 'aic', 'downhill']);
+    expect(bootstraps[0]?.replicates).toHaveLength(1000);
+    expect(models?.candidates).toBe(6212);
+    expect(chains?.traces).toHaveLength(8);
   });
 
   it('puts every warning into words, in the language asked for', async () => {
@@ -51,8 +55,50 @@ describe('repere estimate lists', () => {
     const places = order.map((words) => out.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(out).toContain('Seed 20051201; 100 bootstrap samples.');
+    expect(out).toContain('Seed 20051201');
     expect(out).toContain('LA + NG');
+  });
+
+  it('gives every method again by strata and on changed tables, and verifies the result', async () => {
+    const file = join(import.meta.dirname, '../../../../data/lists/spina-bifida-3-covariates.csv');
+    const args = ['estimate', 'lists', file, '--strata', 'eth', '--sensitivity', '--bootstrap', '40'];
+    const short = ['--chains', '2', '--sweeps', '200', '--burn-in', '50'];
+    const { code, out } = await repere([...args, ...short, '--format', 'json']);
+    expect(code).toBe(0);
+    const { strata, estimates, sensitivity } = parseListsResultText(out);
+    expect(strata?.map(({ domain }) => domain['eth'])).toEqual(['afro-american', 'caucasian', 'other']);
+    expect(estimates.some(({ method, value }) => method === 'covariates' && value !== null)).toBe(true);
+    expect(sensitivity?.some(({ change }) => change.kind === 'merge')).toBe(true);
+    const verified = await repere(['verify', '-', file], { input: out });
+    expect([verified.code, verified.out]).toEqual([0, 'Same: computed again, every figure agrees.\n']);
+    const table = await repere([...args, ...short]);
+    for (const words of ['By stratum', 'Best models by BIC', 'Sensitivity']) expect(table.out).toContain(words);
+  });
+
+  it('fits a model that is named, and says where its notation is wrong', async () => {
+    const fit = await repere([
+      'estimate',
+      'lists',
+      uk,
+      '--method',
+      'fixed',
+      '--model',
+      '[12,3,4,5]',
+      '--format',
+      'json',
+    ]);
+    expect(parseListsResultText(fit.out).estimates[0]?.value).toBeCloseTo(14_217.8103, 3);
+    const wrong = await repere(['estimate', 'lists', uk, '--method', 'fixed', '--model', '[17]']);
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('7');
+    expect((await repere(['estimate', 'lists', uk, '--method', 'fixed'])).err).toContain('--model');
+  });
+
+  it('says that a model has no estimate instead of printing a huge number', async () => {
+    const korea = published('korea-3');
+    const { out } = await repere(['estimate', 'lists', korea, '--method', 'fixed', '--model', '[12,13,23]']);
+    expect(out).toContain('Does not exist');
+    expect(out).not.toMatch(/\d{3},\d{3}/);
   });
 
   it('groups numbers and names methods as the language does', async () => {

@@ -2,7 +2,7 @@ import { digestStrata } from '@repere/workbench';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBoth } from './support/databases.ts';
 import { codesOf, endOfJob, openPlace, type Place } from './support/place.ts';
-import { NO_ID, resultOf, someHistories } from './support/tables.ts';
+import { NO_ID, resultOf, someHistories, someStrata } from './support/tables.ts';
 
 const PATH = '/api/estimate/tables';
 let serial = 0;

@@ -51,6 +51,8 @@ export const LISTS_SOURCES: Readonly<Record<ListsMethod, readonly string[]>> = {
   ],
   closed: [
     RIVEST_LEVESQUE,
+    'Darroch, Fienberg, Glonek and Junker (1993), A three-sample multiple-recapture approach to census population estimation with heterogeneous catchability, Journal of the American Statistical Association 88, 1137-1148',
+    'Rivest and Baillargeon (2007), Applications and extensions of Chao’s moment estimator for the size of a closed population, Biometrics 63, 999-1006',
     'Baillargeon and Rivest (2007), Rcapture: loglinear models for capture-recapture in R, Journal of Statistical Software 19, 5',
     CORMACK_PROFILE,
   ],

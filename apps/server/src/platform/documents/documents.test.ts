@@ -124,7 +124,8 @@ describe('documents together', () => {
   it('put the drawn figures into the Word document', async () => {
     const files = unzipSync(await renderDocx(reportIn('fr'), { rasterise }));
     const pictures = Object.keys(files).filter((name) => /^word\/media\/.+\.png$/.test(name));
-    expect(pictures).toHaveLength(4);
+    // Overlaps, pairs, spread, models, sensitivity, chains and bootstrap.
+    expect(pictures).toHaveLength(7);
     for (const name of pictures) expect(files[name]?.length).toBeGreaterThan(5000);
   });
 

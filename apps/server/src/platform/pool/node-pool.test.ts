@@ -8,7 +8,7 @@ const histories = { kind: 'capture-histories', lists: ['A', 'B'], histories: [1,
 const task = (from: number): Task => ({
   kind: 'lists.replicates',
   histories,
-  threshold: 0,
+  choice: { kind: 'stepwise', threshold: 0 },
   seed: 0,
   from,
   to: from + 1,
