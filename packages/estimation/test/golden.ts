@@ -51,6 +51,11 @@ export interface GoldenGraphs {
   readonly massLast10pct: number;
 }
 
+/** One chain of the latent-class sampler: quantiles at 2.5, 10, 25, 50, 75, 90 and 97.5 percent. */
+export interface GoldenChain {
+  readonly q: readonly number[];
+}
+
 /** The part of `golden.json` that these tests hold; see its `readme` for conventions. */
 export interface GoldenTable {
   readonly lists: number;
@@ -112,6 +117,8 @@ export interface GoldenTable {
     readonly coverage: number;
   };
   readonly dga?: GoldenGraphs;
+  readonly lcmcr_seed1: GoldenChain;
+  readonly lcmcr_seed2: GoldenChain;
   /** Bayesian thresholding: quantiles at 2.5, 10, 50, 90 and 97.5 percent. */
   readonly bayesThresh?: { readonly quantiles: readonly number[] };
   /** The same from four other seeds, with the pairs kept; one alone is not in an array. */

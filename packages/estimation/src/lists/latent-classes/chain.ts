@@ -43,10 +43,9 @@ export interface ClassSummary {
 /**
  * One chain of the Gibbs sampler for the latent-class model with a Dirichlet-process prior.
  *
- * Persons belong to one of K classes in which lists are independent; see {@link sweep}. A
- * sweep works on the distinct histories, so its cost does not grow with the number of
- * persons. Equal options give equal bits. One chain is never enough: the posterior often has several modes, and a chain may
- * stay at one.
+ * Persons belong to one of K classes in which lists are independent; see {@link sweep}. A sweep works on the distinct
+ * histories, so its cost does not grow with the number of persons. Equal options give equal bits. One chain is never enough:
+ * the posterior often has several modes, and a chain may stay at one.
  *
  * Source: Manrique-Vallier (2016), Bayesian population size estimation using Dirichlet process mixtures, Biometrics 72,
  * 1246-1254.

@@ -1,4 +1,4 @@
-import { drawBinomial, drawGamma, type RandomStream } from '@repere/numerics';
+import { drawGamma, drawMultinomial, type RandomStream } from '@repere/numerics';
 import { drawParameters } from './parameters.ts';
 import { emptyState, type SamplerState, type SamplerTable } from './state.ts';
 
@@ -18,34 +18,23 @@ export function dispersedStart(table: SamplerTable, chain: number, stream: Rando
   const classes = 1 + (chain % table.classes);
   const [least, most] = STARTING_RATIO;
   const ratio = Math.exp(Math.log(least) + stream.nextUniform() * Math.log(most / least));
+  const shares = new Float64Array(classes);
+  const drawn = new Float64Array(classes);
+  const spread = (persons: number) => {
+    for (let c = 0; c < classes; c++) shares[c] = drawGamma(stream, UNEVEN);
+    drawMultinomial(stream, persons, shares, drawn);
+  };
   for (let h = 0; h < table.counts.length; h++) {
-    spread(table.counts[h]!, classes, stream, (c, persons) => {
+    spread(table.counts[h]!);
+    drawn.forEach((persons, c) => {
       state.seen[c]! += persons;
       for (let i = table.from[h]!; i < table.from[h + 1]!; i++)
         state.onList[c * table.lists + table.listsOf[i]!]! += persons;
     });
   }
   state.unseenTotal = Math.round(ratio * table.observed);
-  spread(state.unseenTotal, classes, stream, (c, persons) => {
-    state.unseen[c]! += persons;
-  });
+  spread(state.unseenTotal);
+  state.unseen.set(drawn);
   drawParameters(table, state, stream);
   return state;
-}
-
-function spread(
-  persons: number,
-  classes: number,
-  stream: RandomStream,
-  add: (c: number, persons: number) => void,
-): void {
-  const shares = Array.from({ length: classes }, () => drawGamma(stream, UNEVEN));
-  let mass = shares.reduce((sum, share) => sum + share, 0);
-  let left = persons;
-  shares.forEach((share, c) => {
-    const drawn = c === classes - 1 ? left : drawBinomial(stream, left, share / mass);
-    add(c, drawn);
-    left -= drawn;
-    mass -= share;
-  });
 }

@@ -148,7 +148,7 @@ function rescaledMeans(table: SamplerTable, draws: number) {
   return batchMeans(draws, () => {
     drawPrior(table, state, stream);
     redrawCounts(table, state, stream);
-    for (let again = 0; again < 15; again++) {
+    for (let again = 0; again < 40; again++) {
       computeProbabilities(table, state);
       rescaleClasses(table, state, stream);
     }
@@ -170,17 +170,17 @@ function differences(means: ReturnType<typeof batchMeans>, others: ReturnType<ty
 }
 
 describe('sweep', () => {
-  it.each([1, 2, 3, 5])('keeps the joint distribution of parameters and data with %s classes', (classes) => {
+  it.each([1, 2, 5])('keeps the joint distribution of parameters and data with %s classes', (classes) => {
     const table = aTable(classes);
-    const found = differences(jointMeans(table, 60_000), priorMeans(table, 60_000));
+    const found = differences(jointMeans(table, 40_000), priorMeans(table, 40_000));
     expect(Math.max(...found)).toBeLessThan(4);
   });
 });
 
 describe('rescaleClasses', () => {
-  it.each([2, 3, 5])('keeps the joint distribution of parameters and data by itself with %s classes', (classes) => {
+  it.each([2, 4])('keeps the joint distribution of parameters and data by itself with %s classes', (classes) => {
     const table = aTable(classes);
-    const found = differences(rescaledMeans(table, 20_000), priorMeans(table, 100_000));
+    const found = differences(rescaledMeans(table, 20_000), priorMeans(table, 60_000));
     expect(Math.max(...found)).toBeLessThan(4);
   });
 });
