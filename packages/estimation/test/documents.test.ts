@@ -13,7 +13,7 @@ function examplesOf(page: string): string {
 /** Code that checks each `expression; // => value` line, with imports taken from the face of the package. */
 function runnable(code: string): string {
   return code
-    .replace(/import \{ ([^}]+) \} from '@repere\/estimation';/g, 'const { $1 } = estimation;')
+    .replace(/import \{\s*([^}]+?)\s*\} from '@repere\/estimation';/g, 'const { $1 } = estimation;')
     .replace(/^(.+); \/\/ => (.+)$/gm, (_, expression, value) => `check(${expression}, ${JSON.stringify(value)});`);
 }
 
