@@ -22,8 +22,8 @@ export interface FittedSpace {
 /**
  * Fits all models of a space, each from the fit of the one without its last interaction.
  *
- * Models that differ only in interactions that are at minus infinity because a smaller one is have the same fit: their histories are
- * taken out already. So they are fitted once, and only their parameters are counted apart.
+ * Models that differ only in interactions that are at minus infinity because a smaller one is have the same fit: their
+ * histories are taken out already. So they are fitted once, and only their parameters are counted apart.
  */
 export function fitSpace(histories: CaptureHistories, space: ModelSpace): FittedSpace {
   const { lists, masks } = space;

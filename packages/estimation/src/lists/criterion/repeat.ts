@@ -17,8 +17,8 @@ export interface RepeatOptions {
 }
 
 /**
- * Prepares to repeat a choice. Candidates come in the order of the rule, and one takes the place of the best so far when its criterion is
- * less, by more than rounding; so of equal ones the first stays.
+ * Prepares to repeat a choice. Candidates come in the order of the rule, and one takes the place of the best so far when its
+ * criterion is less, by more than rounding; so of equal ones the first stays.
  *
  * Most need no fit: a model wins only if its log-likelihood makes up for its parameters, and it has no more than that of the
  * table itself. Others are left after a step or two, when a bound from the fit shows the same; see {@link CompactFitter}.

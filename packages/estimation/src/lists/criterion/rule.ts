@@ -84,7 +84,10 @@ function gridTo(models: number): number[] {
 /** Models within six units of the best that differ by more than this factor do not settle the number. */
 const LARGEST_NEAR_RATIO = 1.5;
 
-/** The factor between the totals of models about as good as the best, where it is too large to choose between them; else `null`. */
+/**
+ * The factor between the totals of models about as good as the best, where it is too large to choose between them; else
+ * `null`.
+ */
 export function nearDisagreement({
   near,
 }: CriterionSearch): { readonly count: number; readonly ratio: number; readonly units: number } | null {

@@ -29,8 +29,9 @@ export function admissibility(model: ReducedModel): Admissibility | 'undecided' 
 }
 
 /**
- * Whether a model's parameters are identified, be there an estimate or not: whether the rows of A (members by histories, 1 where the member is inside the history) are linearly independent: whether
- * A A', which counts the histories that contain two members, is regular.
+ * Whether a model's parameters are identified, be there an estimate or not: whether the rows of A (members by histories, 1
+ * where the member is inside the history) are linearly independent, so that A A', which counts the histories that contain two
+ * members, is regular.
  */
 export function isIdentified({ lists, parameters, cells }: ReducedModel): boolean {
   const size = parameters.length;

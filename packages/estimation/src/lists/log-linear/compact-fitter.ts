@@ -20,9 +20,9 @@ export type CompactOutcome =
  * The fits are those of `LogLinearFitter`, and so are members at minus infinity. What is different is what is held: the logs
  * of the expected counts and no coefficients, so that the fit of any smaller model is a start; and the steps:
  *
- * - With d the Newton step and r the change of each log mu, the slope along d is at least g'd (2 - (exp(r t) - 1) / t / r) after a share t
- *   of it, with r the largest rise. So t = log(1 + r) / r never goes too far, and a full step with r <= 1 neither: no value of
- *   the likelihood is needed to know that a step rises.
+ * - With d the Newton step, g the gradient and r the largest rise of a log mu, the slope along d after a share t of it is at
+ *   least g'd (1 - (exp(r t) - 1) / r). So the share log(1 + r) / r still rises, and so does the full step up to r = 1: no
+ *   value of the likelihood is needed to know that.
  * - The information matrix is factored anew only while mu moves; near the maximum the last factor serves.
  * - mu (1 + r) reproduces the observed sums. Where it is positive it bounds the log-likelihood from above, since the
  *   likelihood's maximum is the minimum over all such x of the sum of x log x - x. So a model that cannot reach a limit is
@@ -267,8 +267,8 @@ export class CompactFitter {
   }
 
   /**
-   * Whether the step shows that there is no estimate. Where the likelihood rises for ever, steps come to be a direction z of small whole
-   * numbers: z is zero in all histories seen, and lets others fall without end. Rounded, that is checked exactly.
+   * Whether the step shows that there is no estimate. Where the likelihood rises for ever, steps come to be a direction z of
+   * small whole numbers: z is zero in all histories seen, and lets others fall without end. Rounded, that is checked exactly.
    */
   #fallsForever(): boolean {
     const { cells, cellCount, parameters, size, counts } = this;
