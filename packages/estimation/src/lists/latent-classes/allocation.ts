@@ -11,12 +11,12 @@ export function drawAllocation(table: SamplerTable, state: SamplerState, stream:
   orderBySize(state);
 }
 
-/** Up to this many persons of a history choose their class one by one, which is faster than conditional binomials. */
+/** The last so many persons of a history choose their class one by one, which is faster than conditional binomials. */
 const ONE_BY_ONE = 3;
 
 /**
- * Spreads the count of each history over the classes by a multinomial, as conditional binomials over the classes from the
- * largest on, so that most histories are spent after two or three.
+ * Spreads the count of each history over the classes by a multinomial: conditional binomials over the classes from the largest
+ * on, which leave few persons after two or three classes, and single draws for those.
  */
 function allocateSeen(table: SamplerTable, state: SamplerState, stream: RandomStream): void {
   const { classes, counts, tree } = table;
@@ -31,22 +31,20 @@ function allocateSeen(table: SamplerTable, state: SamplerState, stream: RandomSt
       tailMass[place] = mass;
     }
     let left = counts[h]!;
-    if (left <= ONE_BY_ONE) {
-      for (; left > 0; left--) {
-        // The class where the mass from there on falls below a uniform share of the whole; the last with mass otherwise.
-        const target = stream.nextUniform() * mass;
-        let place = 0;
-        while (place < classes - 1 && tailMass[place + 1]! >= target) place++;
-        add(table, state, order[place]!, h, 1);
-      }
-      continue;
-    }
-    for (let place = 0; left > 0; place++) {
+    let place = 0;
+    for (; left > ONE_BY_ONE; place++) {
       const c = order[place]!;
       const probability = nodeProbability[c * tree.nodes + node]!;
       const drawn = place === classes - 1 ? left : drawBinomial(stream, left, probability / tailMass[place]!);
       if (drawn > 0) add(table, state, c, h, drawn);
       left -= drawn;
+    }
+    for (; left > 0; left--) {
+      // The last class that has, with all after it, at least a uniform share of the mass.
+      const target = stream.nextUniform() * tailMass[place]!;
+      let chosen = place;
+      while (chosen < classes - 1 && tailMass[chosen + 1]! >= target) chosen++;
+      add(table, state, order[chosen]!, h, 1);
     }
   }
 }

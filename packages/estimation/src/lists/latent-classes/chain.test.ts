@@ -63,12 +63,13 @@ describe('latentClassChain', () => {
     expect(sorted[50]).toBeLessThan(5000);
     expect(sorted[1950]).toBeGreaterThan(5000);
     expect(sorted[1950]! - sorted[50]!).toBeLessThan(1000);
+    // One draw of the chances, each with a standard deviation up to 0.03; the two classes differ by about 0.5.
     const [large, small] = last;
     classes[1]!.chances.forEach((chance, list) => {
-      expect(Math.abs(large!.capture[list]! - chance)).toBeLessThan(0.05);
+      expect(Math.abs(large!.capture[list]! - chance)).toBeLessThan(0.15);
     });
     classes[0]!.chances.forEach((chance, list) => {
-      expect(Math.abs(small!.capture[list]! - chance)).toBeLessThan(0.08);
+      expect(Math.abs(small!.capture[list]! - chance)).toBeLessThan(0.15);
     });
   });
 });

@@ -67,11 +67,28 @@ describe('latentClassEstimate', () => {
     expect(traces?.traces).toHaveLength(8);
   });
 
-  it('gives no number when chains do not move', () => {
+  it('gives the one number that all draws are', () => {
     const chains = [0, 1].map((chain) => ({ ...aChain(chain, 700), totals: new Float64Array(500).fill(216) }));
     const { estimate } = latentClassEstimate(TABLE, { level: 0.95, chains });
-    expect(estimate).toMatchObject({ status: 'not-converged', value: null });
+    expect(estimate).toMatchObject({ status: 'ok', value: 216, interval: { lower: 216, upper: 216 }, warnings: [] });
     expect(estimate.diagnostics['rHat']).toBeNull();
+  });
+
+  it('gives no number when chains stand still at several values', () => {
+    const chains = [0, 1].map((chain) => ({ ...aChain(chain, 700), totals: new Float64Array(500).fill(216 + chain) }));
+    const { estimate } = latentClassEstimate(TABLE, { level: 0.95, chains });
+    expect(estimate).toMatchObject({ status: 'not-converged', value: null });
+    expect(estimate.warnings[0]!.details).toMatchObject({ rHat: 1000, smallest: 216, largest: 217 });
+  });
+
+  it('finds nothing amiss in a tail that is a single value', () => {
+    const stream = randomStream(9);
+    const chains = [0, 1, 2, 3].map((chain) => ({
+      ...aChain(chain, 700),
+      totals: Float64Array.from({ length: 500 }, () => (stream.nextUniform() < 0.2 ? 217 : 216)),
+    }));
+    const { estimate } = latentClassEstimate(TABLE, { level: 0.95, chains });
+    expect(estimate).toMatchObject({ status: 'ok', value: 216, interval: { lower: 216, upper: 217 }, warnings: [] });
   });
 
   it('says that few independent draws leave the limits rough', () => {
@@ -90,9 +107,10 @@ describe('latentClassEstimate', () => {
     }
   });
 
-  it('refuses a single chain and chains of different lengths', () => {
+  it('refuses a single chain, chains of different lengths, and very short ones', () => {
     expect(() => latentClassEstimate(TABLE, { level: 0.95, chains: [aChain(0, 700)] })).toThrow(RangeError);
     const chains = [aChain(0, 700), aChain(1, 700, 400)];
     expect(() => latentClassEstimate(TABLE, { level: 0.95, chains })).toThrow(RangeError);
+    expect(() => latentClassEstimate(TABLE, { level: 0.95, chains: chainsAround([700, 700], 11) })).toThrow(RangeError);
   });
 });

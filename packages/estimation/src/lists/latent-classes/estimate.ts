@@ -17,7 +17,7 @@ import type { ChainResult } from './chain.ts';
 export interface LatentClassOptions {
   /** Nominal coverage of the interval. */
   readonly level: number;
-  /** Chains of equal length of the same table, at least two. */
+  /** Chains of the same table, at least two, of equal lengths of 12 draws or more. */
   readonly chains: readonly ChainResult[];
 }
 
@@ -34,7 +34,11 @@ export interface LatentClassResult {
 export const R_HAT_LIMIT = 1.05;
 /** Fewer effective draws than this leave the limits of an interval rough (Vehtari and others 2021, section 4). */
 const ENOUGH_EFFECTIVE = 400;
+/** R-hat in a message is at most this; chains that stand still at several values have an infinite one. */
+const LARGEST_SHOWN = 1000;
 const FEWEST_LISTS = 3;
+/** What an effective sample size needs of each chain. */
+const FEWEST_DRAWS = 12;
 /** Draws of each chain kept for the picture. */
 const TRACE_DRAWS = 400;
 
@@ -50,7 +54,7 @@ export function latentClassesApply(histories: CaptureHistories): boolean {
  * Chains that disagree are not summarised: their draws are of different parts of the posterior, in shares that mean nothing.
  * The estimate then has no value, and each chain's own figures stand in the diagnostics.
  *
- * @throws RangeError for fewer than two chains, or chains of different lengths
+ * @throws RangeError for fewer than two chains, chains of different lengths, or of fewer than 12 draws
  *
  * Source: Manrique-Vallier (2016), Biometrics 72, 1246-1254; Vehtari and others (2021), Bayesian Analysis 16, 667-718.
  */
@@ -78,8 +82,10 @@ export function latentClassEstimate(
   const [first] = totals;
   if (first === undefined || totals.length < 2) throw new RangeError('chains tell nothing unless there are several');
   if (totals.some(({ length }) => length !== first.length)) throw new RangeError('chains differ in length');
+  if (first.length < FEWEST_DRAWS) throw new RangeError('chains are too short to be compared');
 
-  const rHat = finiteOrNull(splitRhat(totals));
+  const exactRHat = splitRhat(totals);
+  const rHat = finiteOrNull(exactRHat);
   const { bulk, tail } = effectiveSampleSize(totals);
   const traces: ListsChains = {
     method: 'latent-classes',
@@ -95,11 +101,13 @@ export function latentClassEstimate(
     draws: all.length,
     chains: chains.map((chain) => chainDiagnostics(chain, level)),
   };
-  if (rHat === null || rHat > R_HAT_LIMIT) {
+  // Where practically nobody can be unseen, all draws are the number seen: no R-hat, and nothing to disagree about.
+  const isOneValue = sorted[0] === sorted.at(-1);
+  if (!isOneValue && !(exactRHat <= R_HAT_LIMIT)) {
     const medians = totals.map((chain) => quantile(chain.toSorted(), 0.5, 7));
     const details = {
       chains: chains.length,
-      rHat: rHat === null ? null : Math.round(rHat * 100) / 100,
+      rHat: Math.min(Math.round(exactRHat * 100) / 100, LARGEST_SHOWN),
       limit: R_HAT_LIMIT,
       smallest: Math.round(Math.min(...medians)),
       largest: Math.round(Math.max(...medians)),
@@ -126,7 +134,7 @@ export function latentClassEstimate(
       mean: all.reduce((sum, total) => sum + total, 0) / all.length,
       quantiles: Object.fromEntries([0.025, 0.1, 0.5, 0.9, 0.975].map((p) => [`${p * 100}%`, at(p)])),
     },
-    warnings: effectiveWarnings(bulk, tail),
+    warnings: isOneValue ? [] : effectiveWarnings(bulk, tail),
   });
   return { estimate, draws: shuffledByChain(totals), traces };
 }
@@ -143,9 +151,10 @@ function chainDiagnostics({ totals, occupied, last }: ChainResult, level: number
 }
 
 function effectiveWarnings(bulk: number, tail: number): Warning[] {
-  const effective = Math.min(bulk, tail);
+  // There is no size for a tail when the outermost value alone has more draws than the tail.
+  const effective = Number.isNaN(tail) ? bulk : Math.min(bulk, tail);
   if (effective >= ENOUGH_EFFECTIVE) return [];
-  const details = { effective: Number.isFinite(effective) ? Math.round(effective) : null, enough: ENOUGH_EFFECTIVE };
+  const details = { effective: Math.round(effective), enough: ENOUGH_EFFECTIVE };
   return [warning('lists.few-independent-draws', details)];
 }
 
