@@ -205,6 +205,33 @@ describe('a run with strata', () => {
     expect(whole?.provenance.options).toMatchObject({ strata: ['year'] });
   });
 
+  it('has no sum of a method that does not apply to one stratum, and says so for each form', async () => {
+    const sparse: StratifiedHistories = {
+      ...stratified,
+      strata: [...stratified.strata, { values: ['2003'], histories: [1, 2, 3], counts: [4, 3, 2] }],
+    };
+    const wanted: ListsOptions = { ...options, method: 'sample-coverage' };
+    const counts = [94, 63, 24, 60, 21, 17, 9];
+    const input = { histories: { ...histories, counts }, stratified: sparse };
+    const { estimates } = await runLists(input, wanted, { ...context, pool: inlinePool() });
+    const totals = estimates.filter(({ domain }) => domain === undefined);
+    expect(totals.length).toBe(3);
+    for (const total of totals) {
+      expect(total).toMatchObject({ status: 'not-applicable', value: null });
+      expect(total.warnings.map(({ code }) => code)).toContain('lists.strata-without-estimate');
+    }
+  });
+
+  it('adds up the form that suits each stratum where the strata differ in it', async () => {
+    const { estimates } = await run({ method: 'closed' });
+    const [total] = estimates.filter(({ domain, role }) => domain === undefined && role === 'estimate');
+    const parts = estimates.filter(({ domain, role }) => domain !== undefined && role === 'estimate');
+    expect(total?.value).toBeCloseTo(
+      parts.reduce((sum, { value }) => sum + (value ?? 0), 0),
+      6,
+    );
+  });
+
   it('draws the strata independently, and adds up replicate by replicate', async () => {
     const { bootstraps, estimates } = await run({ method: 'stepwise' });
     const [whole, first, second] = estimates;

@@ -89,22 +89,36 @@ export function planStrata(
   };
 }
 
-/** Methods give their estimates in one order whatever the table, so those of one place belong together. */
+/**
+ * The sums over strata of one method. Methods give their forms in one order whatever the table, so those of one place belong
+ * together; where a stratum has fewer, the method does not apply to it, and its one estimate that says so stands for each
+ * form. Where strata differ in the form that suits them, the sum of those comes first.
+ */
 function totalOf(
   stratified: StratifiedHistories,
   outcomes: readonly MethodOutcome[],
   pooled: MethodOutcome | undefined,
   level: number,
 ): MethodOutcome {
-  const [first] = outcomes;
-  const estimates = (first?.estimates ?? []).map((_, place) => {
-    const parts = outcomes.map(({ estimates: ofStratum, bootstrap, draws }): StratumPart => {
-      const estimate = ofStratum[place];
+  const forms = Math.max(...outcomes.map(({ estimates }) => estimates.length));
+  const totalAt = (choose: (estimates: MethodOutcome['estimates']) => Unsourced<ListsEstimate> | undefined) => {
+    const parts = outcomes.map(({ estimates, bootstrap, draws }): StratumPart => {
+      const estimate = choose(estimates);
       if (estimate === undefined) throw new TypeError('A stratum lacks an estimate');
       return { estimate, ...(bootstrap && { bootstrap }), ...(draws && { draws }) };
     });
-    return totalOverStrata(stratified, parts, { level, pooled: pooled?.estimates[place] ?? null });
-  });
+    return totalOverStrata(stratified, parts, { level, pooled: choose(pooled?.estimates ?? []) ?? null });
+  };
+  const atPlace = (place: number) => (estimates: MethodOutcome['estimates']) =>
+    estimates.length < forms ? estimates[0] : estimates[place];
+  const estimates = Array.from({ length: forms }, (_, place) => totalAt(atPlace(place)));
+  const suiting = (ofStratum: MethodOutcome['estimates']) => ofStratum.find(({ role }) => role === 'estimate');
+  if (
+    estimates.every(({ role }) => role === 'other-form' || role === 'lower-bound') &&
+    outcomes.every((outcome) => (suiting(outcome.estimates)?.value ?? null) !== null)
+  ) {
+    estimates.unshift(totalAt(suiting));
+  }
   const samples = outcomes.flatMap(({ bootstrap }) => (bootstrap === undefined ? [] : [bootstrap.replicates]));
   if (samples.length < outcomes.length) return { estimates };
   const size = Math.min(...samples.map(({ length }) => length));
