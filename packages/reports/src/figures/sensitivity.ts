@@ -172,9 +172,7 @@ function drawColumnHead({ place, layout, rows, t }: RowContext): string[] {
   const { width, smallFontSize } = layout;
   const text = rows.primary === null ? t.text('lists.spread') : t.text(`lists.method.${rows.primary}.short`);
   const style = { 'font-size': smallFontSize, 'font-weight': 600, fill: colour('soft'), 'text-anchor': 'end' };
-  return [
-    label(width, place.top - 8, fitText(text, smallFontSize, layout.isNarrow ? 160 : width - place.right, true), style),
-  ];
+  return [label(width, place.top - 8, fitText(text, smallFontSize, width / 2, true), style)];
 }
 
 function drawHeading(text: string, y: number, { width }: FigureLayout): string[] {

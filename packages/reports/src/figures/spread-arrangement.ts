@@ -61,5 +61,5 @@ export function arrangeSpread(groups: readonly SpreadGroup[], layout: FigureLayo
 
 function rowHeight({ kind }: SpreadRow, isNarrow: boolean): number {
   if (isNarrow) return kind === 'no-value' ? 40 : 44;
-  return kind === 'pair' ? 24 : 30;
+  return kind === 'pair' || kind === 'rough-check' ? 24 : 30;
 }

@@ -31,9 +31,9 @@ export function drawSpreadRow(row: SpreadRow, y: number, context: MarkContext): 
 }
 
 function drawWords(row: SpreadRow, y: number, { layout, place }: MarkContext): string[] {
-  const { kind, name, shortName, isPrimary, value, interval } = row;
+  const { kind, name, shortName, shortestName, isPrimary, value, interval } = row;
   const { width, fontSize, smallFontSize, isNarrow } = layout;
-  const size = kind === 'pair' ? smallFontSize : fontSize;
+  const size = kind === 'pair' || kind === 'rough-check' ? smallFontSize : fontSize;
   const soft = { 'font-size': smallFontSize, fill: colour('soft') };
   const isCompared = kind === 'compared';
   const strong = { 'font-size': size, 'font-weight': isCompared ? 600 : undefined };
@@ -54,8 +54,9 @@ function drawWords(row: SpreadRow, y: number, { layout, place }: MarkContext): s
     const words = `(${interval})`;
     const intervalWidth = safeWidth(words, smallFontSize);
     const room = width - safeWidth(value, size, true) - intervalWidth - 14;
+    const fits = safeFitText(shortName, size, room, isPrimary) === shortName;
     return [
-      labelOnLines(0, above, safeFitText(shortName, size, room, isPrimary), nameStyle),
+      labelOnLines(0, above, safeFitText(fits ? shortName : shortestName, size, room, isPrimary), nameStyle),
       labelOnLines(width - intervalWidth - 6, above, value, { ...strong, 'text-anchor': 'end' }),
       labelOnLines(width, above, words, { ...soft, 'text-anchor': 'end' }),
     ];
@@ -89,8 +90,9 @@ function drawMark({ kind, estimate, isPrimary }: SpreadRow, y: number, context: 
         arrowHead(x + 18, y, stroke),
       ];
     }
+    case 'rough-check':
     case 'pair': {
-      const stroke = colour('rule');
+      const stroke = colour(isPrimary ? 'mark' : 'rule');
       if (x > context.place.right + 0.5) {
         return [...drawInterval(interval, y, { stroke, thickness: 1, cap: 3 }, context)];
       }

@@ -1,18 +1,20 @@
 import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { intervalInFewWords } from '../lists/interval-words.ts';
-import { estimateName, shortEstimateName } from '../lists/model-words.ts';
+import { estimateName, formInWords, shortEstimateName } from '../lists/model-words.ts';
 import { isInSpread, wholeEstimates } from '../lists/whole-result.ts';
 import { roundedPeople } from '../text/numbers.ts';
 
 /** How an estimate stands to the others; each kind is drawn differently. */
-export type SpreadRowKind = 'compared' | 'lower-bound' | 'pair' | 'other-form' | 'no-value';
+export type SpreadRowKind = 'compared' | 'lower-bound' | 'rough-check' | 'pair' | 'other-form' | 'no-value';
 
 export interface SpreadRow {
   readonly kind: SpreadRowKind;
   readonly name: string;
   /** The name where there is little room. */
   readonly shortName: string;
+  /** The name where even that is too long: the form alone, where the method has several. */
+  readonly shortestName: string;
   /** Whether it is the primary method's, and marked as such. */
   readonly isPrimary: boolean;
   /** Rounded value, or why there is none. */
@@ -29,7 +31,10 @@ export interface SpreadGroup {
   readonly rows: readonly SpreadRow[];
 }
 
-const KINDS: readonly SpreadRowKind[] = ['compared', 'lower-bound', 'pair', 'other-form', 'no-value'];
+const KINDS: readonly SpreadRowKind[] = ['compared', 'lower-bound', 'rough-check', 'pair', 'other-form', 'no-value'];
+
+/** Kinds with one number for a method, which can be marked as the primary one. */
+const MAY_BE_PRIMARY: ReadonlySet<SpreadRowKind> = new Set(['compared', 'lower-bound', 'rough-check']);
 
 /** Estimates of the whole in the order they are drawn: those in the spread, then all others by why they are not in it. */
 export function spreadGroups(result: ListsResult, t: Translator): SpreadGroup[] {
@@ -40,7 +45,8 @@ export function spreadGroups(result: ListsResult, t: Translator): SpreadGroup[] 
       kind,
       name: estimateName(estimate, lists, t),
       shortName: shortEstimateName(estimate, lists, t),
-      isPrimary: (kind === 'compared' || kind === 'lower-bound') && estimate.method === result.primary?.method,
+      shortestName: formInWords(estimate, t) ?? shortEstimateName(estimate, lists, t),
+      isPrimary: MAY_BE_PRIMARY.has(kind) && estimate.method === result.primary?.method,
       ...rowWords(estimate, t),
       estimate,
     };
@@ -54,7 +60,7 @@ export function spreadGroups(result: ListsResult, t: Translator): SpreadGroup[] 
 
 function rowKind(estimate: ListsEstimate): SpreadRowKind {
   if (isInSpread(estimate)) return 'compared';
-  if (estimate.role === 'other-form' || estimate.role === 'rough-check') return 'other-form';
+  if (estimate.role === 'other-form') return 'other-form';
   if (estimate.value === null || estimate.role === 'estimate') return 'no-value';
   return estimate.role;
 }

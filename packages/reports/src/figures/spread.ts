@@ -17,13 +17,13 @@ import { fitText, safeWidth, textWidth } from './text-width.ts';
 const MOST_PAIRS = 15;
 /** Limits are drawn up to this many times the largest point estimate, and cut with an arrow beyond. */
 const CUT_LIMITS_BEYOND = 4;
-/** Pairs may stretch the axis of the other estimates to this many times its end, and are cut with an arrow beyond. */
-const CUT_PAIRS_BEYOND = 2;
+/** Rough checks and pairs may stretch the axis of the other estimates to this many times its end, and are cut with an arrow beyond. */
+const CUT_LIGHT_ROWS_BEYOND = 2;
 
 /**
  * Every method's estimate with its interval on one axis. The spread of those that can be compared is a band, labelled
- * as not being an interval; lower bounds, pairs of lists and methods without a number stand apart, drawn differently. Other
- * forms of a method stand in the table only.
+ * as not being an interval; lower bounds, rough checks, pairs of lists and methods without a number stand apart, drawn
+ * differently. Other forms of a method stand in the table only.
  */
 export function spreadFigure(result: ListsResult, t: Translator, options: FigureOptions = {}): Figure {
   const layout = layoutFor(options);
@@ -80,15 +80,15 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Figure
  * of lists with hardly anybody in common, must not squeeze them into a corner.
  */
 function axisExtent(groups: readonly SpreadGroup[], observed: number | null): [number, number] {
-  const estimatesOf = (isPair: boolean) =>
+  const estimatesOf = (isLight: boolean) =>
     groups
-      .filter(({ kind }) => (kind === 'pair') === isPair)
+      .filter(({ kind }) => (kind === 'pair' || kind === 'rough-check') === isLight)
       .flatMap(({ rows }) => rows.map(({ estimate }) => estimate));
   const main = extentOf(estimatesOf(false));
-  const pairs = extentOf(estimatesOf(true));
-  const lows = [observed, main?.[0], pairs?.[0]].filter((low) => typeof low === 'number');
+  const light = extentOf(estimatesOf(true));
+  const lows = [observed, main?.[0], light?.[0]].filter((low) => typeof low === 'number');
   const high =
-    main === null ? (pairs?.[1] ?? 1) : Math.max(main[1], Math.min(pairs?.[1] ?? 0, CUT_PAIRS_BEYOND * main[1]));
+    main === null ? (light?.[1] ?? 1) : Math.max(main[1], Math.min(light?.[1] ?? 0, CUT_LIGHT_ROWS_BEYOND * main[1]));
   return [lows.length === 0 ? 0 : Math.min(...lows), Math.max(high, observed ?? 0)];
 }
 

@@ -122,7 +122,7 @@ export function strataEstimates({ estimates }: ListsResult, method: ListsMethod)
 
 function rowOf(estimate: ListsEstimate, name: string, isPrimary: boolean, t: Translator): SpreadRow {
   const kind = estimate.value === null ? 'no-value' : 'compared';
-  return { kind, name, shortName: name, isPrimary, ...rowWords(estimate, t), estimate };
+  return { kind, name, shortName: name, shortestName: name, isPrimary, ...rowWords(estimate, t), estimate };
 }
 
 function extentOf(rows: readonly SpreadRow[]): [number, number] {

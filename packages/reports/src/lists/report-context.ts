@@ -39,6 +39,8 @@ export interface ReportContext {
   readonly source: ReportSource;
   readonly lists: readonly string[];
   readonly disclosed: Disclosed;
+  /** Whether the document shows all pairs of lists without anybody in common. */
+  readonly showsEmptyOverlaps: boolean;
   /** Estimates of the whole that may be shown, in the order of the result. */
   readonly estimates: readonly ListsEstimate[];
   readonly primary: ListsMethod | null;
@@ -56,9 +58,8 @@ const PUBLISHED_DIGITS = 3;
 export function reportContext(input: ListsReportInput, t: Translator): ReportContext {
   const { result: full, table = null } = input;
   const disclosed = disclosedOf(input);
-  const { result, withheld } = shownResult(full, disclosed, {
-    showsEmptyOverlaps: disclosed.isComplete || disclosesEmptyOverlaps(table, disclosed),
-  });
+  const showsEmptyOverlaps = disclosed.isComplete || disclosesEmptyOverlaps(table, disclosed);
+  const { result, withheld } = shownResult(full, disclosed, { showsEmptyOverlaps });
   const digits = disclosed.isComplete ? PUBLISHED_DIGITS : PROTECTED_DIGITS;
   const about = (value: number): string => roundedPeople(t, value, digits);
   return {
@@ -71,6 +72,7 @@ export function reportContext(input: ListsReportInput, t: Translator): ReportCon
     source: input.source ?? {},
     lists: full.lists.map(({ name }) => name),
     disclosed,
+    showsEmptyOverlaps,
     estimates: wholeEstimates(result),
     primary: full.primary?.method ?? null,
     assumptions: input.result.assumptions,

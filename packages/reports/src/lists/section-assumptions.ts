@@ -1,4 +1,5 @@
 import { LISTS_ASSUMPTIONS } from '@repere/contracts';
+import type { Translator } from '@repere/messages';
 import type { Inline, ReportNode } from '../tree/report.ts';
 import type { ReportContext } from './report-context.ts';
 import { paragraph, section } from './report-nodes.ts';
@@ -6,6 +7,7 @@ import { paragraph, section } from './report-nodes.ts';
 /** What every method takes for granted, what it does to the number where it fails, and what the analyst answered. */
 export function assumptionsSection({ t, assumptions }: ReportContext): ReportNode[] {
   const failing = LISTS_ASSUMPTIONS.filter((id) => assumptions[id]?.answer === 'fails');
+  const isAnswered = LISTS_ASSUMPTIONS.some((id) => assumptions[id] !== undefined);
   const open = LISTS_ASSUMPTIONS.filter((id) => (assumptions[id]?.answer ?? 'unknown') === 'unknown');
   return [
     section(t.text('reports.lists.assumptions')),
@@ -20,7 +22,10 @@ export function assumptionsSection({ t, assumptions }: ReportContext): ReportNod
         return [
           { kind: 'strong', text: `${t.text(`reports.lists.assumptions.${id}.name`)} ` },
           `${t.text(`reports.lists.assumptions.${id}`)} `,
-          { kind: 'strong', text: t.text('reports.lists.assumptions.answer', { answer }) },
+          // Where nobody answered anything, it is said once below.
+          ...(isAnswered
+            ? [{ kind: 'strong', text: t.text('reports.lists.assumptions.answer', { answer }) } as const]
+            : []),
           ...(note === '' ? [] : [` ${note}`]),
         ];
       }),
@@ -33,6 +38,16 @@ export function assumptionsSection({ t, assumptions }: ReportContext): ReportNod
         text: [t.text(`reports.lists.assumptions.${id}.effect`)],
       }),
     ),
-    ...(open.length === 0 ? [] : [paragraph(t.text('reports.lists.assumptions.open', { count: open.length }))]),
+    ...(open.length === 0 ? [] : [openNode(isAnswered, open.length, t)]),
   ];
+}
+
+function openNode(isAnswered: boolean, count: number, t: Translator): ReportNode {
+  if (isAnswered) return paragraph(t.text('reports.lists.assumptions.open', { count }));
+  return {
+    kind: 'note',
+    tone: 'warning',
+    title: t.text('reports.warning'),
+    text: [t.text('reports.lists.assumptions.unanswered')],
+  };
 }

@@ -7,6 +7,8 @@ import { personsNotShown } from './disclosed.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureNode, part } from './report-nodes.ts';
 
+/** A longer table of combinations is folded where it can be; the figure shows most of it. */
+const MOST_OPEN_ROWS = 24;
 /** Rows of the table of combinations; what is rarer is counted below it. */
 const MOST_ROWS = 64;
 
@@ -80,6 +82,7 @@ function combinationsNodes({ t, table, disclosed, lists }: ReportContext): Repor
       ],
       footer: [t.text('reports.lists.data.total'), '', t.count(observedPersons(table))],
       ...(notes.length > 0 && { note: notes.join(' ') }),
+      isAside: disclosed.histories.size > MOST_OPEN_ROWS,
     },
   ];
 }

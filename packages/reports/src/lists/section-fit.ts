@@ -22,7 +22,10 @@ export function fitNodes(context: ReportContext): ReportNode[] {
   return nodes.length === 0 ? [] : [part(t.text('reports.lists.diagnostics')), ...nodes];
 }
 
-function modelNodes(models: readonly ListsEstimate[], { t, lists, disclosed }: ReportContext): ReportNode[] {
+function modelNodes(
+  models: readonly ListsEstimate[],
+  { t, lists, disclosed, showsEmptyOverlaps }: ReportContext,
+): ReportNode[] {
   const decimal = (value: number | null): string => (value === null ? '–' : t.decimal(value, 2));
   const positions = lists.map((list, index) =>
     t.text('reports.lists.diagnostics.position', { position: String(index + 1), list }),
@@ -43,7 +46,7 @@ function modelNodes(models: readonly ListsEstimate[], { t, lists, disclosed }: R
               { text: t.text('lists.column.bic'), align: 'end' },
             ] as const)
           : []),
-        { text: t.text('lists.column.minus-infinity'), align: 'end' },
+        ...(showsEmptyOverlaps ? [{ text: t.text('lists.column.minus-infinity'), align: 'end' } as const] : []),
       ],
       rows: models.map((estimate) => [
         t.text(`lists.method.${estimate.method}`),
@@ -51,7 +54,9 @@ function modelNodes(models: readonly ListsEstimate[], { t, lists, disclosed }: R
         formInWords(estimate, t) ?? (estimate.model ?? '').replaceAll(',', ', '),
         estimate.parameters === null ? '–' : t.count(estimate.parameters),
         ...(hasCriteria ? [decimal(estimate.aic), decimal(estimate.bic)] : []),
-        estimate.minusInfinity.length === 0 ? t.text('lists.none') : estimate.minusInfinity.join(', '),
+        ...(showsEmptyOverlaps
+          ? [estimate.minusInfinity.length === 0 ? t.text('lists.none') : estimate.minusInfinity.join(', ')]
+          : []),
       ]),
       note: t.text('reports.lists.diagnostics.positions', { lists: positions }),
     },
@@ -102,14 +107,21 @@ function stepNodes({ diagnostics }: ListsEstimate, { t, lists, disclosed }: Repo
   ];
 }
 
-/** How many samples each bootstrap had, and how many gave a number. */
-function bootstrapNodes({ estimates, lists, t }: ReportContext): ReportNode[] {
-  const items = estimates.flatMap((estimate) => {
+/**
+ * How many samples each bootstrap had, and how many gave a number; the latter only where no count is protected, since the
+ * share without one tells how small an overlap is. Methods with the same numbers share a sentence.
+ */
+function bootstrapNodes({ estimates, lists, t, disclosed }: ReportContext): ReportNode[] {
+  const names = new Map<string, string[]>();
+  for (const estimate of estimates) {
     const { replicates, failed } = fieldsOf(estimate.diagnostics['bootstrap'] ?? null);
-    if (typeof replicates !== 'number' || typeof failed !== 'number') return [];
-    const text = t.text('reports.lists.diagnostics.bootstrap', { samples: replicates, finite: replicates - failed });
-    return [[t.text('lists.form', { method: estimateName(estimate, lists, t), form: text })]];
-  });
+    if (typeof replicates !== 'number' || typeof failed !== 'number') continue;
+    const text = disclosed.isComplete
+      ? t.text('reports.lists.diagnostics.bootstrap', { samples: replicates, finite: replicates - failed })
+      : t.text('reports.lists.diagnostics.samples', { samples: replicates });
+    names.set(text, [...(names.get(text) ?? []), estimateName(estimate, lists, t)]);
+  }
+  const items = [...names].map(([form, methods]) => [t.text('lists.form', { method: t.list(methods), form })]);
   return items.length === 0 ? [] : [{ kind: 'list', isOrdered: false, items }];
 }
 

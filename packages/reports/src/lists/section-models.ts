@@ -42,7 +42,7 @@ export function modelsSection(context: ReportContext): ReportNode[] {
       columns: [
         { text: t.text('lists.column.model'), align: 'start' },
         { text: t.text('lists.column.estimate'), align: 'end' },
-        { text: t.text('reports.lists.methods.publish'), align: 'end' },
+        { text: t.text('reports.lists.models.rounded'), align: 'end' },
         { text: t.text('reports.figure.models.above-best'), align: 'end' },
         { text: t.text('reports.figure.models.weight'), align: 'end' },
         { text: t.text('lists.column.parameters'), align: 'end' },

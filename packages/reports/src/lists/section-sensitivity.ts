@@ -70,5 +70,6 @@ function sensitivityTable(rows: SensitivityRows, { t, people }: ReportContext): 
         ...(name === null ? [] : [number(primaryValue(row)), changeOf(row)]),
       ]),
     note: t.text('reports.lists.sensitivity.note'),
+    isAside: true,
   };
 }

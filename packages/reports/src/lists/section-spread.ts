@@ -42,8 +42,8 @@ function primarySentence({ estimates, full, primary, t, about, withheld }: Repor
   if (estimate === undefined) {
     return withheld.methods.includes(primary) ? t.text('reports.lists.lead-primary-withheld', { method: name }) : null;
   }
-  // Pairs are many numbers, and a bound is none; neither is the number of the method.
-  if (estimate.role === 'pair' || estimate.role === 'lower-bound') return null;
+  // Pairs are many numbers, a bound is none, and a rough check shows only the order of magnitude.
+  if (estimate.role === 'pair' || estimate.role === 'lower-bound' || estimate.role === 'rough-check') return null;
   if (estimate.value === null) {
     const status = t.text(`lists.status.${estimate.status}`).toLocaleLowerCase(t.language);
     return t.text('reports.lists.lead-primary-none', { method: name, status });

@@ -1,9 +1,9 @@
 import type { ListsEstimate, Warning } from '@repere/contracts';
 import { isMessageId, type Translator } from '@repere/messages';
-import { combinationName } from '../figures/overlap.ts';
 import type { Inline, ReportNode } from '../tree/report.ts';
 import { domainInWords } from './domain-words.ts';
-import { estimateName, pairOf } from './model-words.ts';
+import { gatheredWarning } from './gathered-warnings.ts';
+import { estimateName } from './model-words.ts';
 import type { ReportContext } from './report-context.ts';
 import { paragraph, section } from './report-nodes.ts';
 
@@ -41,45 +41,52 @@ function withCode(sentence: string, code: string): Inline[] {
   return [`${sentence} `, { kind: 'code', text: code }];
 }
 
-/** Sentences that begin with their method, each once. */
-function methodWarnings({ result, lists, t }: ReportContext): Inline[][] {
-  const sentences = new Map<string, Inline[]>();
-  const say = (subject: string, warning: string, code: string): void => {
-    const sentence = t.text('reports.lists.warnings.of-method', { method: subject, warning });
-    sentences.set(sentence, withCode(sentence, code));
-  };
-  const pairs = result.estimates.filter(({ role }) => role === 'pair');
-  const gathered = new Set<string>(GATHERED.filter((code) => withWarning(pairs, code).length > 1));
-  for (const estimate of result.estimates) {
+/**
+ * Sentences that begin with the methods they are about; those with one code stand together, and each is said once. What
+ * differs between many estimates only by a name or a number is gathered into one sentence.
+ */
+function methodWarnings({ result: { estimates }, lists, t }: ReportContext): Inline[][] {
+  const sentences = new Map<string, Map<string, ListsEstimate[]>>();
+  for (const estimate of estimates) {
     for (const warning of estimate.warnings) {
-      if (!gathered.has(warning.code)) say(subjectOf(estimate, lists, t), warningInWords(warning, t), warning.code);
+      const ofCode = sentences.get(warning.code) ?? new Map<string, ListsEstimate[]>();
+      const words = warningInWords(warning, t);
+      ofCode.set(words, [...(ofCode.get(words) ?? []), estimate]);
+      sentences.set(warning.code, ofCode);
     }
   }
-  for (const code of GATHERED.filter((each) => gathered.has(each))) {
-    const affected = withWarning(pairs, code);
-    const names = affected.map((estimate) => combinationName(pairOf(estimate, lists.length) ?? [], lists));
-    const observed = affected[0]?.warnings.find((each) => each.code === code)?.details['observed'] ?? null;
-    const words = t.text(GATHERED_WORDS[code], { count: affected.length, pairs: names, observed });
-    say(t.text('lists.method.pairs'), words, code);
+  return [...sentences].flatMap(([code, ofCode]) => {
+    const say = (warning: string, affected: readonly ListsEstimate[]): Inline[] =>
+      withCode(t.text('reports.lists.warnings.of-method', { method: subjectsOf(affected, lists, t), warning }), code);
+    const all = [...ofCode.values()].flat();
+    const gathered = ofCode.size > 1 ? gatheredWarning(code, all, lists, t) : null;
+    if (gathered === null) return [...ofCode].map(([warning, affected]) => say(warning, affected));
+    const { sentence, namesMethods } = gathered;
+    return [namesMethods ? withCode(sentence, code) : say(sentence, all)];
+  });
+}
+
+/** The methods, with their forms where they have several, each with the strata it is about. */
+function subjectsOf(affected: readonly ListsEstimate[], lists: readonly string[], t: Translator): string {
+  const strata = new Map<string, Set<string>>();
+  for (const estimate of affected) {
+    const name = subjectOf(estimate, lists, t);
+    const domain = domainInWords(estimate.domain);
+    strata.set(name, (strata.get(name) ?? new Set<string>()).add(domain));
   }
-  return [...sentences.values()];
+  return t.list(
+    [...strata].map(([name, domains]) => {
+      const named = [...domains].filter((domain) => domain !== '');
+      if (named.length === 0) return name;
+      // The whole table has no domain; where it is meant too, it is named like one.
+      if (domains.has('')) named.unshift(t.text('reports.figure.strata.whole'));
+      return `${name} (${named.join(', ')})`;
+    }),
+  );
 }
 
-/** The method, with its form where it has several, and its stratum. */
 function subjectOf(estimate: ListsEstimate, lists: readonly string[], t: Translator): string {
-  const name = estimate.role === 'pair' ? t.text('lists.method.pairs') : estimateName(estimate, lists, t);
-  return estimate.domain === undefined ? name : `${name} (${domainInWords(estimate.domain)})`;
-}
-
-/** What many pairs can share is said once for all of them: eight lists have 28 pairs. */
-const GATHERED_WORDS = {
-  'lists.pair-no-overlap': 'reports.lists.warnings.pair-no-overlap',
-  'lists.pair-below-observed': 'reports.lists.warnings.pair-below-observed',
-} as const;
-const GATHERED = ['lists.pair-no-overlap', 'lists.pair-below-observed'] as const;
-
-function withWarning(estimates: readonly ListsEstimate[], code: string): ListsEstimate[] {
-  return estimates.filter(({ warnings }) => warnings.some((warning) => warning.code === code));
+  return estimate.role === 'pair' ? t.text('lists.method.pairs') : estimateName(estimate, lists, t);
 }
 
 /** A result may be newer than this program, so a warning without words is shown by its code rather than not at all. */

@@ -47,6 +47,7 @@ export function shownResult(result: ListsResult, disclosed: Disclosed, rules: Wa
   const kept = result.estimates.filter(mayShow);
   const spread = spreadOf(result.spread, kept);
   const tells = (warning: Warning): boolean => tellsCounts(warning, rules);
+  const samplesTell = new Set(kept.filter(hasLostSamples).map(({ method }) => method));
   const estimates = kept.map((estimate) => ({
     ...rounded(estimate),
     minusInfinity: rules.showsEmptyOverlaps ? estimate.minusInfinity : [],
@@ -70,7 +71,7 @@ export function shownResult(result: ListsResult, disclosed: Disclosed, rules: Wa
       warnings,
       strata: result.strata?.filter((_, position) => strata?.has(position) === true) ?? null,
       bootstraps: result.bootstraps
-        .filter(({ method }) => shownMethods.has(method))
+        .filter(({ method }) => shownMethods.has(method) && !samplesTell.has(method))
         .map(({ method, replicates }) => ({ method, replicates: replicates.map(threeDigits) })),
       models: null,
       chains:
@@ -175,16 +176,38 @@ function disagreement({ min, max }: Spread): Warning[] {
 }
 
 /** Warnings that say which overlaps are empty. */
-const TELL_EMPTY_OVERLAPS = new Set(['lists.no-overlap', 'lists.minus-infinity', 'lists.pair-no-overlap']);
-/** Warnings that say more than that about single combinations. */
-const TELL_MORE = new Set(['lists.contained', 'lists.identical', 'lists.holds-everybody', 'lists.nobody-on-two-lists']);
+const TELL_EMPTY_OVERLAPS = new Set([
+  'lists.no-overlap',
+  'lists.minus-infinity',
+  'lists.pair-no-overlap',
+  'lists.pair-refused',
+]);
+/**
+ * Warnings that say more than that about single combinations, or about estimates that are left out. A count of n is lost
+ * from about one bootstrap sample in e^n, so how many samples lost a list or an overlap tells how small it is.
+ */
+const TELL_MORE = new Set([
+  'lists.contained',
+  'lists.identical',
+  'lists.holds-everybody',
+  'lists.nobody-on-two-lists',
+  'lists.no-coverage',
+  'lists.low-coverage',
+  'lists.no-rate',
+  'lists.list-vanished',
+  'lists.bootstrap-failures',
+  'lists.jackknife-failures',
+  'lists.closed-forms-disagree',
+]);
 
-function tellsCounts({ code }: Warning, { showsEmptyOverlaps }: WarningRules): boolean {
+function tellsCounts({ code, details }: Warning, { showsEmptyOverlaps }: WarningRules): boolean {
+  // That the estimate hangs on a single person says that some combination has one.
+  if (code === 'lists.bca-undefined' && details['reason'] === 'noAcceleration') return true;
   return TELL_MORE.has(code) || (TELL_EMPTY_OVERLAPS.has(code) && !showsEmptyOverlaps);
 }
 
 /** Details that are numbers of people which an estimate says. */
-const ESTIMATED = new Set(['min', 'max', 'value', 'pooled', 'one', 'small', 'without']);
+const ESTIMATED = new Set(['min', 'max', 'value', 'pooled', 'one', 'small', 'without', 'smallest', 'largest']);
 
 function withRoundedNumbers(warning: Warning): Warning {
   const details = Object.entries(warning.details).map(([name, value]) => {
@@ -192,6 +215,11 @@ function withRoundedNumbers(warning: Warning): Warning {
     return [name, isEstimate && typeof value === 'number' ? protectedNumber(value) : value];
   });
   return { code: warning.code, details: Object.fromEntries(details) };
+}
+
+/** Whether bootstrap samples were left out, or nobody knows: their number would tell how small an overlap is. */
+function hasLostSamples({ diagnostics: { bootstrap } }: ListsEstimate): boolean {
+  return typeof bootstrap !== 'object' || bootstrap === null || !('failed' in bootstrap) || bootstrap['failed'] !== 0;
 }
 
 function warningsOf(estimates: readonly ListsEstimate[]): number {

@@ -48,6 +48,7 @@ table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-
 th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0.25rem; }
 th.end, td.end { text-align: end; white-space: nowrap; }
+thead th.end { white-space: normal; }
 thead th { border-bottom: 1.5px solid var(--ink); color: var(--soft); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 7.5rem; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
@@ -57,11 +58,15 @@ tfoot th, tfoot td { font-weight: 600; }
 details { margin: 0.75rem 0; }
 summary { color: var(--accent); font-size: 0.9375rem; width: fit-content; padding: 0.25rem 0; cursor: pointer; }
 details .scroll { margin: 0.5rem 0; max-height: 24rem; }
+.aside { margin: 1.25rem 0; }
+.aside .scroll { max-height: 36rem; }
+@media (min-width: 60rem) { tbody th { min-width: 10.5rem; } th, td { padding-inline-end: 0.85rem; } }
 @media (max-width: 40rem) { .wide { display: none; } .narrow { display: block; } main { padding-top: 1.5rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6rem; } }
 @media print { :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --soft: #3a464d; --line: #b9c4c6;
   --sunk: #ffffff; --accent: #0b5870; --warn: #7a4b00; --warn-soft: #ffffff; ${figureColourDeclarations('light')} }
-  html { font-size: 10.5pt; } main { max-width: none; padding: 0; } details { display: none; } .wide { display: block; }
+  html { font-size: 10.5pt; } main { max-width: none; padding: 0; } details:not(.aside) { display: none; }
+  .aside::details-content { content-visibility: visible; display: block; } .aside .scroll { max-height: none; } .wide { display: block; }
   .narrow { display: none; } h2, h3, figcaption, caption { break-after: avoid; } figure, tr, .note { break-inside: avoid; }
   .scroll { overflow: visible; } @page { size: A4; margin: 20mm 18mm; } }
 `.trim();

@@ -76,7 +76,11 @@ function renderInline(text: readonly Inline[]): string {
     .join('');
 }
 
-function renderTable({ caption, columns, rows, footer, note }: ReportTable, number: number, t: Translator): string {
+function renderTable(
+  { caption, columns, rows, footer, note, isAside }: ReportTable,
+  number: number,
+  t: Translator,
+): string {
   const label = t.text('reports.table-number', { number });
   const head = columns.map(({ text, align }) => `<th scope="col" class="${align}">${escapeMarkup(text)}</th>`).join('');
   const cells = (row: readonly string[]): string =>
@@ -90,13 +94,19 @@ function renderTable({ caption, columns, rows, footer, note }: ReportTable, numb
   const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n');
   const foot = footer === undefined ? '' : `\n<tfoot><tr>${cells(footer)}</tr></tfoot>`;
   const noteText = note === undefined ? '' : `\n<p class="table-note">${escapeMarkup(note)}</p>`;
-  return `<div class="scroll" role="region" aria-label="${escapeMarkup(`${label}. ${caption}`)}" tabindex="0"><table>
-<caption><span class="number">${escapeMarkup(label)}.</span> ${escapeMarkup(caption)}</caption>
+  const title = `<span class="number">${escapeMarkup(label)}.</span> ${escapeMarkup(caption)}`;
+  const table = `<div class="scroll" role="region" aria-label="${escapeMarkup(`${label}. ${caption}`)}" tabindex="0"><table>${
+    isAside === true
+      ? ''
+      : `
+<caption>${title}</caption>`
+  }
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
 </tbody>${foot}
 </table>${noteText}</div>`;
+  return isAside === true ? `<details class="aside"><summary>${title}</summary>\n${table}</details>` : table;
 }
 
 function renderFigure({ wide, narrow, data }: ReportFigure, number: number, t: Translator): string {

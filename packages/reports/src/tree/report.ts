@@ -35,6 +35,8 @@ export interface ReportTable {
   /** Set apart at the end, for example a total. */
   readonly footer?: readonly string[];
   readonly note?: string;
+  /** Whether a reader opens it only if interested: rows beside the point, or numbers that a figure shows already. */
+  readonly isAside?: boolean;
 }
 
 export interface ReportFigure {

@@ -11,6 +11,7 @@ export const reportsEn = {
   'reports.figure.spread.one': 'One comparable method: {value}',
   'reports.figure.spread.agree': 'Comparable methods agree: {value}',
   'reports.figure.spread.group.lower-bound': 'Lower bound, outside the spread',
+  'reports.figure.spread.group.rough-check': 'Rough check, outside the spread',
   'reports.figure.spread.group.pair': 'Two lists at a time, outside the spread',
   'reports.figure.spread.group.other-form': 'Other forms of a method',
   'reports.figure.spread.group.no-value': 'No number',
@@ -204,6 +205,7 @@ export const reportsEn = {
     'The stepwise choice added no pair of lists: none had a p-value below {threshold}.',
   'reports.lists.diagnostics.bootstrap':
     '{samples, plural, one {# bootstrap sample} other {# bootstrap samples}}, of which {finite, number} gave an estimate.',
+  'reports.lists.diagnostics.samples': '{samples, plural, one {# bootstrap sample} other {# bootstrap samples}}.',
   'reports.lists.not': 'What the estimate is not',
   'reports.lists.not.unreachable':
     'It does not count people who had no chance of being on any of these lists. They are outside the number.',
@@ -225,6 +227,10 @@ export const reportsEn = {
     '{count} pairs of lists have nobody in common: {pairs}. Their values are what the formula gives without any overlap; they can be far too low.',
   'reports.lists.warnings.pair-below-observed':
     'From {count} pairs of lists alone one would expect fewer people than the {observed, number} that all lists know: {pairs}. People on one list of such a pair are more likely than others to be on the other, so the pair gives too low a number.',
+  'reports.lists.warnings.monte-carlo-error':
+    'With other random numbers, limits of these intervals would move by up to: {methods}. At most {target, number}% is wanted; more bootstrap samples make this smaller.',
+  'reports.lists.warnings.closed-wrong-sign':
+    'In {models} the coefficient for differences between people comes out negative, and no differences between people can do that. Being on one list seems to keep people off others, and these models are not made for that.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {# warning is} other {# warnings are}} left out because protected counts could be worked out from {count, plural, one {it} other {them}}. The result file has {count, plural, one {it} other {them}}.',
   'reports.lists.diagnostics.positions':
@@ -250,7 +256,7 @@ export const reportsEn = {
   'reports.lists.methods.forms':
     'Some methods have several forms. The one that suits the table best stands above and counts in the spread; the others are these.',
   'reports.lists.methods.forms-table': 'Other forms of the same methods',
-  'reports.lists.methods.publish': 'For publication',
+  'reports.lists.methods.publish': 'Numbers for publication, rounded',
   'reports.lists.methods.ratio': 'Times the observed',
   'reports.lists.diagnostics.no-criteria':
     'AIC and BIC are not shown: from several of them protected counts could be worked out.',
@@ -260,6 +266,7 @@ export const reportsEn = {
   'reports.lists.models.alone': 'By BIC the model {model} is the best; no other lies within {units} BIC units of it.',
   'reports.lists.models.withheld':
     'The single models ({count}) are left out, because protected counts could be worked out from their numbers. The result file has them.',
+  'reports.lists.models.rounded': 'Rounded',
   'reports.lists.models.note':
     'The weight of a model is its share of exp(−BIC/2) among all models that have an estimate.',
   'reports.lists.sensitivity': 'What changes the estimates',
@@ -278,6 +285,8 @@ export const reportsEn = {
   'reports.lists.sensitivity.brief.linkage':
     'With 1 to 5% of links missed or added ({count} tables), they give from {min} to {max}.',
   'reports.lists.chains': 'Do the chains agree?',
+  'reports.lists.chains.about':
+    'Several chains of the sampler start in different places. Only where they end in the same place do their draws show what the data say.',
   'reports.lists.strata.about':
     'A stratum is estimated like a table of its own, so its overlaps are smaller and its interval is wider. The number for all strata is that of the whole table.',
   'reports.lists.strata.hidden':
@@ -309,6 +318,8 @@ export const reportsEn = {
   'reports.lists.assumptions.failing': '{name} This does not hold here',
   'reports.lists.assumptions.open':
     '{count, plural, one {# assumption is} other {# assumptions are}} without a firm answer. As long as that is so, nobody can say how far the estimate is off.',
+  'reports.lists.assumptions.unanswered':
+    'Nobody answered these questions for this result. As long as that is so, nobody can say how far the estimate is off.',
   'reports.lists.assumptions.closed.name': 'Closed population.',
   'reports.lists.assumptions.linkage.name': 'Perfect linkage.',
   'reports.lists.assumptions.scope.name': 'Lists within scope.',

@@ -11,6 +11,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.one': 'Un solo método comparable: {value}',
   'reports.figure.spread.agree': 'Los métodos comparables coinciden: {value}',
   'reports.figure.spread.group.lower-bound': 'Cota inferior, fuera de la amplitud',
+  'reports.figure.spread.group.rough-check': 'Control aproximado, fuera de la amplitud',
   'reports.figure.spread.group.pair': 'Dos listas a la vez, fuera de la amplitud',
   'reports.figure.spread.group.other-form': 'Otras formas de un método',
   'reports.figure.spread.group.no-value': 'Sin número',
@@ -204,6 +205,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'La elección paso a paso no añadió ningún par de listas: ninguno tenía un valor p inferior a {threshold}.',
   'reports.lists.diagnostics.bootstrap':
     '{samples, plural, one {# muestra bootstrap} other {# muestras bootstrap}}, de las cuales {finite, number} dieron una estimación.',
+  'reports.lists.diagnostics.samples': '{samples, plural, one {# muestra bootstrap} other {# muestras bootstrap}}.',
   'reports.lists.not': 'Qué no es la estimación',
   'reports.lists.not.unreachable':
     'No cuenta a las personas que no tenían ninguna posibilidad de estar en alguna de estas listas. Quedan fuera del número.',
@@ -225,6 +227,10 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     '{count} pares de listas no tienen a nadie en común: {pairs}. Sus valores son los que da la fórmula sin ninguna coincidencia; pueden ser demasiado bajos.',
   'reports.lists.warnings.pair-below-observed':
     'A partir de {count} pares de listas por sí solos se esperarían menos personas que las {observed, number} que conocen todas las listas: {pairs}. Las personas de una lista de esos pares tienen más probabilidad que las demás de estar en la otra, así que el par da un número demasiado bajo.',
+  'reports.lists.warnings.monte-carlo-error':
+    'Con otros números aleatorios, los límites de estos intervalos se moverían como máximo: {methods}. Se quiere un {target, number} % como mucho; más muestras bootstrap reducen este error.',
+  'reports.lists.warnings.closed-wrong-sign':
+    'En {models}, el coeficiente de las diferencias entre personas resulta negativo, y ninguna diferencia entre personas puede causar eso. Estar en una lista parece apartar de otras, y estos modelos no están hechos para eso.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {Se omite # advertencia porque de ella podrían deducirse recuentos protegidos. Consta} other {Se omiten # advertencias porque de ellas podrían deducirse recuentos protegidos. Constan}} en el archivo de resultado.',
   'reports.lists.diagnostics.positions':
@@ -250,7 +256,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.methods.forms':
     'Algunos métodos tienen varias formas. La que mejor se adapta a la tabla figura arriba y cuenta en la amplitud; las demás son estas.',
   'reports.lists.methods.forms-table': 'Otras formas de los mismos métodos',
-  'reports.lists.methods.publish': 'Para publicar',
+  'reports.lists.methods.publish': 'Números para publicar, redondeados',
   'reports.lists.methods.ratio': 'Veces lo observado',
   'reports.lists.diagnostics.no-criteria':
     'No se muestran el AIC ni el BIC: de varios de ellos podrían deducirse recuentos protegidos.',
@@ -261,6 +267,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Según el BIC, el modelo {model} es el mejor; ningún otro está a menos de {units} unidades de BIC de él.',
   'reports.lists.models.withheld':
     'Los modelos uno a uno ({count}) se omiten, porque de sus números podrían deducirse recuentos protegidos. Constan en el archivo de resultado.',
+  'reports.lists.models.rounded': 'Redondeado',
   'reports.lists.models.note':
     'El peso de un modelo es su parte de exp(−BIC/2) entre todos los modelos que tienen una estimación.',
   'reports.lists.sensitivity': 'Qué cambia las estimaciones',
@@ -278,6 +285,8 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.sensitivity.brief.linkage':
     'Con entre 1 y 5 % de enlaces omitidos o añadidos ({count} tablas), dan de {min} a {max}.',
   'reports.lists.chains': '¿Coinciden las cadenas?',
+  'reports.lists.chains.about':
+    'Varias cadenas del muestreador parten de lugares distintos. Solo si terminan en el mismo lugar muestran sus extracciones lo que dicen los datos.',
   'reports.lists.strata.about':
     'Un estrato se estima como una tabla aparte, así que sus coincidencias son menos y su intervalo es más ancho. El número de todos los estratos es el de la tabla entera.',
   'reports.lists.strata.hidden':
@@ -310,6 +319,8 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.assumptions.failing': '{name} Aquí no se cumple',
   'reports.lists.assumptions.open':
     '{count, plural, one {# supuesto no tiene} other {# supuestos no tienen}} una respuesta firme. Mientras sea así, nadie puede decir cuánto se desvía la estimación.',
+  'reports.lists.assumptions.unanswered':
+    'Nadie respondió a estas preguntas para este resultado. Mientras sea así, nadie puede decir cuánto se desvía la estimación.',
   'reports.lists.assumptions.closed.name': 'Población cerrada.',
   'reports.lists.assumptions.linkage.name': 'Enlace perfecto.',
   'reports.lists.assumptions.scope.name': 'Listas dentro del ámbito.',

@@ -11,6 +11,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.figure.spread.one': 'Une seule méthode comparable : {value}',
   'reports.figure.spread.agree': 'Les méthodes comparables s’accordent : {value}',
   'reports.figure.spread.group.lower-bound': 'Borne inférieure, hors de l’étendue',
+  'reports.figure.spread.group.rough-check': 'Contrôle grossier, hors de l’étendue',
   'reports.figure.spread.group.pair': 'Deux listes à la fois, hors de l’étendue',
   'reports.figure.spread.group.other-form': 'Autres formes d’une méthode',
   'reports.figure.spread.group.no-value': 'Aucun nombre',
@@ -206,6 +207,8 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Le choix pas à pas n’a ajouté aucune paire de listes : aucune n’avait une valeur p inférieure à {threshold}.',
   'reports.lists.diagnostics.bootstrap':
     '{samples, plural, one {# échantillon bootstrap} other {# échantillons bootstrap}}, dont {finite, number} ont donné une estimation.',
+  'reports.lists.diagnostics.samples':
+    '{samples, plural, one {# échantillon bootstrap} other {# échantillons bootstrap}}.',
   'reports.lists.not': 'Ce que l’estimation n’est pas',
   'reports.lists.not.unreachable':
     'Elle ne compte pas les personnes qui n’avaient aucune chance de figurer sur une de ces listes. Celles-ci sont en dehors du nombre.',
@@ -228,6 +231,10 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     '{count} paires de listes n’ont personne en commun : {pairs}. Leurs valeurs sont celles que donne la formule sans aucun recoupement ; elles peuvent être beaucoup trop basses.',
   'reports.lists.warnings.pair-below-observed':
     'À partir de {count} paires de listes seules, on attendrait moins de personnes que les {observed, number} que toutes les listes connaissent : {pairs}. Les personnes d’une liste de ces paires ont plus de chances que les autres de figurer sur l’autre ; la paire donne donc un nombre trop bas.',
+  'reports.lists.warnings.monte-carlo-error':
+    'Avec d’autres nombres aléatoires, des limites de ces intervalles bougeraient au plus de : {methods}. On souhaite {target, number} % au plus ; davantage d’échantillons bootstrap réduisent cet écart.',
+  'reports.lists.warnings.closed-wrong-sign':
+    'Dans {models}, le coefficient des différences entre personnes est négatif, ce qu’aucune différence entre personnes ne peut produire. La présence sur une liste semble écarter des autres, et ces modèles ne sont pas faits pour cela.',
   'reports.lists.warnings.withheld':
     '{count, plural, one {# avertissement est omis, car on pourrait en déduire des effectifs protégés. Il figure} other {# avertissements sont omis, car on pourrait en déduire des effectifs protégés. Ils figurent}} dans le fichier de résultat.',
   'reports.lists.diagnostics.positions':
@@ -253,7 +260,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.methods.forms':
     'Certaines méthodes ont plusieurs formes. Celle qui convient le mieux au tableau figure plus haut et compte dans l’étendue ; voici les autres.',
   'reports.lists.methods.forms-table': 'Autres formes des mêmes méthodes',
-  'reports.lists.methods.publish': 'À publier',
+  'reports.lists.methods.publish': 'Nombres à publier, arrondis',
   'reports.lists.methods.ratio': 'Fois les observés',
   'reports.lists.diagnostics.no-criteria':
     'L’AIC et le BIC ne sont pas affichés : de plusieurs d’entre eux, on pourrait déduire des effectifs protégés.',
@@ -264,6 +271,7 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Selon le BIC, le modèle {model} est le meilleur ; aucun autre ne s’en trouve à moins de {units} unités de BIC.',
   'reports.lists.models.withheld':
     'Les modèles eux-mêmes ({count}) sont omis, car on pourrait déduire des effectifs protégés de leurs nombres. Ils figurent dans le fichier de résultat.',
+  'reports.lists.models.rounded': 'Arrondi',
   'reports.lists.models.note':
     'Le poids d’un modèle est sa part de exp(−BIC/2) parmi tous les modèles qui ont une estimation.',
   'reports.lists.sensitivity': 'Ce qui change les estimations',
@@ -282,6 +290,8 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.sensitivity.brief.linkage':
     'Avec 1 à 5 % de liens manqués ou ajoutés ({count} tableaux), elles donnent de {min} à {max}.',
   'reports.lists.chains': 'Les chaînes s’accordent-elles ?',
+  'reports.lists.chains.about':
+    'Plusieurs chaînes de l’échantillonneur partent d’endroits différents. Ce n’est que si elles aboutissent au même endroit que leurs tirages montrent ce que disent les données.',
   'reports.lists.strata.about':
     'Une strate est estimée comme un tableau à part ; ses recoupements sont donc plus petits et son intervalle plus large. Le nombre pour toutes les strates est celui du tableau entier.',
   'reports.lists.strata.hidden':
@@ -314,6 +324,8 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.assumptions.failing': '{name} Ce n’est pas le cas ici',
   'reports.lists.assumptions.open':
     '{count, plural, one {# hypothèse n’a} other {# hypothèses n’ont}} pas de réponse ferme. Tant qu’il en est ainsi, personne ne peut dire de combien l’estimation s’écarte.',
+  'reports.lists.assumptions.unanswered':
+    'Personne n’a répondu à ces questions pour ce résultat. Tant qu’il en est ainsi, personne ne peut dire de combien l’estimation s’écarte.',
   'reports.lists.assumptions.closed.name': 'Population fermée.',
   'reports.lists.assumptions.linkage.name': 'Appariement parfait.',
   'reports.lists.assumptions.scope.name': 'Listes dans le champ.',
