@@ -1,8 +1,8 @@
 import type { CaptureHistories } from '@repere/contracts';
 import type { RepeatedSelection } from '../bootstrap/resample.ts';
 import { defaultOrder } from '../criterion/model-space.ts';
+import { searchFits } from './quickest-fits.ts';
 import { DownhillSearch, type EndPoint } from './search.ts';
-import { searchFits } from './search-fits.ts';
 import { searchFrom } from './starts.ts';
 
 /**

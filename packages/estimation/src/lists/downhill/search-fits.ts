@@ -1,6 +1,4 @@
 import type { FitStatus } from '../log-linear/fitter.ts';
-import { LargeFits } from './large-fits.ts';
-import { QuickFits } from './quick-fits.ts';
 
 /** Fits of one table after another for a search that goes from model to model. What it shows belongs to the last fit. */
 export interface SearchFits {
@@ -31,9 +29,4 @@ export interface SearchFits {
   add(member: number, coefficient: number): void;
   /** Takes a member out of the start. */
   drop(member: number): void;
-}
-
-/** The quickest fits for a number of lists. */
-export function searchFits(lists: number): SearchFits {
-  return lists <= QuickFits.largestLists ? new QuickFits(lists) : new LargeFits(lists);
 }

@@ -3,8 +3,8 @@ import { defaultOrder } from '../criterion/model-space.ts';
 import { describeFit, type LogLinearFit } from '../log-linear/fit.ts';
 import { LogLinearFitter } from '../log-linear/fitter.ts';
 import { type LogLinearModel, mainEffectsModel, modelOf } from '../log-linear/model.ts';
+import { searchFits } from './quickest-fits.ts';
 import { DownhillSearch } from './search.ts';
-import { searchFits } from './search-fits.ts';
 import { type DownhillStarts, searchFrom } from './starts.ts';
 
 /** How to search. */
