@@ -71,7 +71,7 @@ export const DEFAULT_LISTS_OPTIONS: ListsOptions = {
   pseudoCount: null,
   classes: 10,
   chains: 8,
-  sweeps: 20_000,
-  burnIn: 5_000,
+  sweeps: 40_000,
+  burnIn: 10_000,
   sensitivity: false,
 };
