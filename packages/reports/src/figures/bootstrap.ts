@@ -1,6 +1,6 @@
 import type { ListsBootstrap, ListsEstimate, ListsMethod, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { type Bin, bin, max, quantileSorted } from 'd3-array';
+import { type Bin, bin, max, quantileSorted, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { intervalInWords, levelInWords } from '../lists/interval-words.ts';
 import { estimateOf } from '../lists/whole-result.ts';
@@ -167,8 +167,14 @@ function drawMarks(
     );
   };
   const { lower, upper } = interval;
-  if (lower !== null) mark(lower, 44, limitText('lower', lower, t), false, 'middle');
-  if (upper !== null) mark(upper, 44, limitText('upper', upper, t), false, 'middle');
+  const texts = [lower, upper].map((limit, index) =>
+    limit === null ? '' : limitText(index === 0 ? 'lower' : 'upper', limit, t),
+  );
+  const widths = texts.map((text) => textWidth(text, smallFontSize));
+  // Limits that are near each other have their labels outside, not over one another.
+  const isClose = lower !== null && upper !== null && scale(upper) - scale(lower) < sum(widths) / 2 + 8;
+  if (lower !== null) mark(lower, 44, texts[0] ?? '', false, isClose ? 'end' : 'middle');
+  if (upper !== null) mark(upper, 44, texts[1] ?? '', false, isClose ? 'start' : 'middle');
   if (value !== null) {
     mark(value, 18, t.text('reports.figure.bootstrap.estimate', { value: roundedPeople(t, value) }), true, 'middle');
   }

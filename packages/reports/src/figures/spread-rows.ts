@@ -13,7 +13,7 @@ export interface SpreadRow {
   readonly name: string;
   /** The name where there is little room. */
   readonly shortName: string;
-  /** The name where even that is too long: the form alone, where the method has several. */
+  /** The name where even that is too long: without the form, or the form alone where several are drawn. */
   readonly shortestName: string;
   /** Whether it is the primary method's, and marked as such. */
   readonly isPrimary: boolean;
@@ -45,7 +45,10 @@ export function spreadGroups(result: ListsResult, t: Translator): SpreadGroup[] 
       kind,
       name: estimateName(estimate, lists, t),
       shortName: shortEstimateName(estimate, lists, t),
-      shortestName: formInWords(estimate, t) ?? shortEstimateName(estimate, lists, t),
+      shortestName:
+        kind === 'compared'
+          ? t.text(`lists.method.${estimate.method}.short`)
+          : (formInWords(estimate, t) ?? shortEstimateName(estimate, lists, t)),
       isPrimary: MAY_BE_PRIMARY.has(kind) && estimate.method === result.primary?.method,
       ...rowWords(estimate, t),
       estimate,

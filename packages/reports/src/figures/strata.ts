@@ -21,8 +21,8 @@ export interface StrataOptions extends FigureOptions {
 }
 
 /**
- * One method in each stratum, and for the whole table, with intervals. The whole is the method's own number for all strata
- * together, and need not be their sum in print. `null` where the table has no strata, or the method no number for them.
+ * One method in each stratum, and for the whole table, with intervals. The whole is the sum over the strata, which rounding
+ * can hide in print. `null` where the table has no strata, or the method no number for them.
  */
 export function strataFigure(result: ListsResult, t: Translator, options: StrataOptions = {}): Figure | null {
   const method = strataMethod(result, options.method);
@@ -100,7 +100,10 @@ export function strataFigure(result: ListsResult, t: Translator, options: Strata
   );
 }
 
-/** The method to show strata of: the one asked for, the primary one, or the first that has a number in some stratum. */
+/**
+ * The method to show strata of, which has a number in some stratum: the one asked for, the primary one, the model made for
+ * strata, the first that has a number for the whole too, or the first.
+ */
 export function strataMethod(
   { estimates, strata, primary }: ListsResult,
   wanted: ListsMethod | undefined = undefined,
@@ -112,7 +115,9 @@ export function strataMethod(
   const has = (method: ListsMethod | undefined) => found.some((each) => each.method === method);
   if (wanted !== undefined) return has(wanted) ? wanted : null;
   if (primary !== null && has(primary.method)) return primary.method;
-  return found[0]?.method ?? null;
+  if (has('covariates')) return 'covariates';
+  const hasWhole = ({ method }: ListsEstimate): boolean => (estimateOf(estimates, method)?.value ?? null) !== null;
+  return (found.find(hasWhole) ?? found[0])?.method ?? null;
 }
 
 /** A method's estimates of the strata, one each. */

@@ -122,6 +122,8 @@ function bootstrapNodes({ estimates, lists, t, disclosed }: ReportContext): Repo
     names.set(text, [...(names.get(text) ?? []), estimateName(estimate, lists, t)]);
   }
   const items = [...names].map(([form, methods]) => [t.text('lists.form', { method: t.list(methods), form })]);
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return [paragraph(...only)];
   return items.length === 0 ? [] : [{ kind: 'list', isOrdered: false, items }];
 }
 

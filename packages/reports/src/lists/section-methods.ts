@@ -125,14 +125,15 @@ function statusNotes(estimates: readonly ListsEstimate[], { t, lists }: ReportCo
   });
 }
 
-function pairsNodes({ estimates, t, people, table, lists }: ReportContext): ReportNode[] {
+function pairsNodes({ estimates, t, people, table, lists, disclosed }: ReportContext): ReportNode[] {
   const pairs = estimates.filter(({ role }) => role === 'pair');
   const [first] = pairs;
   if (first === undefined) return [];
   const onBoth = (estimate: ListsEstimate): string => {
     const pair = pairOf(estimate, lists.length);
     if (pair === null || table === null) return '–';
-    return t.count(personsOnAll(table, (1 << pair[0]) | (1 << pair[1])));
+    const mask = (1 << pair[0]) | (1 << pair[1]);
+    return disclosed.pairs.has(mask) ? t.count(personsOnAll(table, mask)) : t.text('reports.masked');
   };
   return [
     part(t.text('lists.method.pairs')),

@@ -36,12 +36,12 @@ export interface WarningRules {
 export function shownResult(result: ListsResult, disclosed: Disclosed, rules: WarningRules): ShownResult {
   if (disclosed.isComplete) return { result, withheld: { estimates: 0, methods: [], warnings: 0 } };
   const strata = result.strata === null ? null : shownStrata(result.strata, disclosed.maskBelow);
-  const ofStrata = strataMethod(result);
+  // One method is shown of strata, and not one that could be turned round to their few counts.
+  const ofStrata = strataMethod({ ...result, estimates: result.estimates.filter(({ method }) => !SIMPLE.has(method)) });
   const mayShow = (estimate: ListsEstimate): boolean =>
     estimate.domain === undefined
       ? maySee(estimate, result.lists.length, disclosed)
       : estimate.method === ofStrata &&
-        !SIMPLE.has(estimate.method) &&
         maySee(estimate, result.lists.length, disclosed) &&
         isShownStratum(estimate, result, strata);
   const kept = result.estimates.filter(mayShow);

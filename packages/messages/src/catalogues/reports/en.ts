@@ -281,14 +281,14 @@ export const reportsEn = {
   'reports.lists.sensitivity.brief.leave-out':
     'Without one of the lists ({count} tables), methods that choose or average models give from {min} to {max}.',
   'reports.lists.sensitivity.brief.merge':
-    'With two lists taken as one ({count} tables), they give from {min} to {max}.',
+    'With two lists taken as one ({count} tables), methods that choose or average models give from {min} to {max}.',
   'reports.lists.sensitivity.brief.linkage':
-    'With 1 to 5% of links missed or added ({count} tables), they give from {min} to {max}.',
+    'With 1 to 5% of links missed or added ({count} tables), methods that choose or average models give from {min} to {max}.',
   'reports.lists.chains': 'Do the chains agree?',
   'reports.lists.chains.about':
     'Several chains of the sampler start in different places. Only where they end in the same place do their draws show what the data say.',
   'reports.lists.strata.about':
-    'A stratum is estimated like a table of its own, so its overlaps are smaller and its interval is wider. The number for all strata is that of the whole table.',
+    'Every stratum is estimated like a table of its own, so its overlaps are smaller and its interval is wider; only the model with strata estimates all of them together. The number for all strata is their sum. Where one stratum has no number, there is none for all.',
   'reports.lists.strata.hidden':
     '{count, plural, one {# stratum is} other {# strata are}} not shown, to protect people.',
   'reports.lists.strata.none': 'No method has a number for single strata.',

@@ -281,14 +281,15 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Los números de cada tabla modificada ({count, number}) se omiten, porque de ellos podrían deducirse recuentos protegidos. Constan en el archivo de resultado.',
   'reports.lists.sensitivity.brief.leave-out':
     'Sin una de las listas ({count} tablas), los métodos que eligen modelos o los promedian dan de {min} a {max}.',
-  'reports.lists.sensitivity.brief.merge': 'Con dos listas tomadas como una ({count} tablas), dan de {min} a {max}.',
+  'reports.lists.sensitivity.brief.merge':
+    'Con dos listas tomadas como una ({count} tablas), los métodos que eligen modelos o los promedian dan de {min} a {max}.',
   'reports.lists.sensitivity.brief.linkage':
-    'Con entre 1 y 5 % de enlaces omitidos o añadidos ({count} tablas), dan de {min} a {max}.',
+    'Con entre el 1 y el 5 % de enlaces omitidos o añadidos ({count} tablas), los métodos que eligen modelos o los promedian dan de {min} a {max}.',
   'reports.lists.chains': '¿Coinciden las cadenas?',
   'reports.lists.chains.about':
     'Varias cadenas del muestreador parten de lugares distintos. Solo si terminan en el mismo lugar muestran sus extracciones lo que dicen los datos.',
   'reports.lists.strata.about':
-    'Un estrato se estima como una tabla aparte, así que sus coincidencias son menos y su intervalo es más ancho. El número de todos los estratos es el de la tabla entera.',
+    'Cada estrato se estima como una tabla aparte, así que sus coincidencias son menos y su intervalo es más ancho; solo el modelo con estratos los estima todos juntos. El número de todos los estratos es su suma. Si un estrato no tiene número, tampoco lo hay para el conjunto.',
   'reports.lists.strata.hidden':
     '{count, plural, one {No se muestra # estrato} other {No se muestran # estratos}}, para proteger a las personas.',
   'reports.lists.strata.none': 'Ningún método tiene un número para cada estrato.',

@@ -286,14 +286,14 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.sensitivity.brief.leave-out':
     'Sans l’une des listes ({count} tableaux), les méthodes qui choisissent des modèles ou en font la moyenne donnent de {min} à {max}.',
   'reports.lists.sensitivity.brief.merge':
-    'Avec deux listes prises pour une ({count} tableaux), elles donnent de {min} à {max}.',
+    'Avec deux listes prises pour une ({count} tableaux), les méthodes qui choisissent des modèles ou en font la moyenne donnent de {min} à {max}.',
   'reports.lists.sensitivity.brief.linkage':
-    'Avec 1 à 5 % de liens manqués ou ajoutés ({count} tableaux), elles donnent de {min} à {max}.',
+    'Avec 1 à 5 % de liens manqués ou ajoutés ({count} tableaux), les méthodes qui choisissent des modèles ou en font la moyenne donnent de {min} à {max}.',
   'reports.lists.chains': 'Les chaînes s’accordent-elles ?',
   'reports.lists.chains.about':
     'Plusieurs chaînes de l’échantillonneur partent d’endroits différents. Ce n’est que si elles aboutissent au même endroit que leurs tirages montrent ce que disent les données.',
   'reports.lists.strata.about':
-    'Une strate est estimée comme un tableau à part ; ses recoupements sont donc plus petits et son intervalle plus large. Le nombre pour toutes les strates est celui du tableau entier.',
+    'Chaque strate est estimée comme un tableau à part ; ses recoupements sont donc plus petits et son intervalle plus large. Seul le modèle avec strates les estime toutes ensemble. Le nombre pour toutes les strates est leur somme. Si une strate n’a pas de nombre, il n’y en a pas pour l’ensemble.',
   'reports.lists.strata.hidden':
     '{count, plural, one {# strate n’est pas affichée} other {# strates ne sont pas affichées}}, pour protéger les personnes.',
   'reports.lists.strata.none': 'Aucune méthode n’a de nombre pour chaque strate.',
