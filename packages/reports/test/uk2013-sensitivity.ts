@@ -19,7 +19,7 @@ function variant(change: SensitivityChange, observed: number, factor: number, ra
     const moved = value * factor ** (1 + ((index * 7) % 5) / 5);
     return {
       method,
-      role: 'estimate',
+      role: method === 'zelterman' ? 'rough-check' : 'estimate',
       status: 'ok',
       value: moved,
       smallest: range === 0 ? null : moved * (1 - range),
@@ -32,7 +32,8 @@ function variant(change: SensitivityChange, observed: number, factor: number, ra
     (each): SensitivityValue =>
       holes.includes(each.method) ? { ...each, status: 'does-not-exist', value: null } : each,
   );
-  const numbers = shown.flatMap(({ value }) => value ?? []);
+  const compared = shown.filter(({ role, value }) => role === 'estimate' && value !== null);
+  const numbers = compared.flatMap(({ value }) => value ?? []);
   return {
     change,
     observed,
@@ -43,7 +44,7 @@ function variant(change: SensitivityChange, observed: number, factor: number, ra
     spread: {
       min: Math.min(...numbers),
       max: Math.max(...numbers),
-      methods: shown.filter(({ value }) => value !== null).map(({ method }) => method),
+      methods: compared.map(({ method }) => method),
       excluded: [{ method: 'chao', reason: 'lower-bound' }],
     },
   };

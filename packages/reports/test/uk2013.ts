@@ -2,6 +2,7 @@ import type {
   CaptureHistories,
   IntervalMethod,
   ListsEstimate,
+  ListsMethod,
   ListsResult,
   ListsRole,
   Provenance,
@@ -29,6 +30,13 @@ const provenance: Provenance = {
   sources: ['Chan, Silverman and Vincent (2021), J. Am. Statist. Assoc. 116, 1297–1306'],
 };
 
+/** What methods that do not count in the spread are for. */
+const ROLES: Partial<Record<ListsMethod, ListsRole>> = {
+  chao: 'lower-bound',
+  zelterman: 'rough-check',
+  pairs: 'pair',
+};
+
 /** An estimate with its values, everything else as a run would give it. */
 export function anEstimate(
   values: Pick<ListsEstimate, 'method' | 'value'> & Partial<Omit<ListsEstimate, 'interval'>>,
@@ -36,11 +44,10 @@ export function anEstimate(
   how: IntervalMethod = limits[0] === null && limits[1] === null ? 'none' : 'log-normal',
 ): ListsEstimate {
   const observed = values.observed ?? 2744;
-  const role = values.method === 'chao' ? 'lower-bound' : values.method === 'pairs' ? 'pair' : 'estimate';
   const less = (value: number | null): number | null => (value === null ? null : value - observed);
   return {
     of: 'population-size',
-    role,
+    role: ROLES[values.method] ?? 'estimate',
     status: 'ok',
     standardError: null,
     unit: 'persons',
@@ -172,7 +179,7 @@ export const ukResult: ListsResult = aResult(
         bic: 198.6046944,
         logLik: -51.8,
         parameters: 12,
-        diagnostics: { threshold: 0.02, samples: 1000, withoutValue: 0 },
+        diagnostics: { threshold: 0.02, bootstrap: { replicates: 1000, failed: 0 } },
       },
       [8784.779909, 14700.54916],
       'bca',

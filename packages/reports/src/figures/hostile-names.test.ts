@@ -1,12 +1,16 @@
+import type { ListsResult } from '@repere/contracts';
 import { translator } from '@repere/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparable, hostileText } from '../../test/hostile-text.ts';
 import { parseXml } from '../../test/markup.ts';
-import { ukResult, ukTable } from '../../test/uk2013.ts';
+import { anEstimate, ukResult, ukTable } from '../../test/uk2013.ts';
+import { sensitivityOf } from '../../test/uk2013-sensitivity.ts';
 import { overlapFigure } from './overlap.ts';
 import { pairwiseFigure } from './pairwise.ts';
+import { sensitivityFigure } from './sensitivity.ts';
 import { spreadFigure } from './spread.ts';
+import { strataFigure } from './strata.ts';
 
 describe('figures of lists with any names', () => {
   it('are well formed and add no elements of their own', () => {
@@ -16,10 +20,13 @@ describe('figures of lists with any names', () => {
         const t = translator('en');
         const table = { ...ukTable, lists: names };
         const lists = ukResult.lists.map(({ persons }, index) => ({ name: names[index]!, persons }));
+        const result = { ...ukResult, lists, sensitivity: sensitivityOf(names) };
         const figures = [
           overlapFigure(table, t, { width }),
           pairwiseFigure(table, t, { width }),
-          spreadFigure({ ...ukResult, lists }, t, { width }),
+          spreadFigure(result, t, { width }),
+          sensitivityFigure(result, t, { width })!,
+          strataFigure(withStrata(result, names), t, { width })!,
         ];
         for (const { svg } of figures) {
           const { elements, attributes } = parseXml(svg);
@@ -33,3 +40,10 @@ describe('figures of lists with any names', () => {
     );
   });
 });
+
+/** The result with a stratum for each name. */
+function withStrata(result: ListsResult, names: readonly string[]): ListsResult {
+  const strata = names.map((name) => ({ domain: { stratum: name }, observed: 50 }));
+  const estimates = strata.map(({ domain }) => anEstimate({ method: 'stepwise', value: 400, observed: 50, domain }));
+  return { ...result, strata, estimates: [...result.estimates, ...estimates] };
+}

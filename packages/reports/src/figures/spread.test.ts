@@ -17,7 +17,7 @@ describe('spreadFigure', () => {
 
   it('says in words what it shows', () => {
     expect(spreadFigure(ukResult, t).summary).toBe(
-      '11 comparable methods give estimates from 11,200 to 25,300. This spread is not an interval. ' +
+      '10 comparable methods give estimates from 11,200 to 25,300. This spread is not an interval. ' +
         'The primary method, Stepwise choice of dependent pairs, gives 11,300 (8,780 to 14,700). ' +
         'Without a number: Latent classes and Model with strata. 8 other forms of methods stand in the table only.',
     );

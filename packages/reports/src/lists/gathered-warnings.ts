@@ -1,6 +1,7 @@
 import type { ListsEstimate } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { combinationName } from '../figures/overlap.ts';
+import { domainInWords } from './domain-words.ts';
 import { estimateName, pairOf } from './model-words.ts';
 
 /** A sentence; `namesMethods` where it says itself which methods it is about. */
@@ -45,7 +46,9 @@ export function gatheredWarning(
       return { sentence: t.text('reports.lists.warnings.monte-carlo-error', { methods, target }), namesMethods: true };
     }
     case 'lists.closed-wrong-sign': {
-      const models = [...new Set(details.flatMap(({ model }) => (typeof model === 'string' ? model : [])))];
+      const models = affected.map(({ domain, model = '' }) =>
+        domain === undefined ? model : `${model} (${domainInWords(domain)})`,
+      );
       return { sentence: t.text('reports.lists.warnings.closed-wrong-sign', { models }), namesMethods: true };
     }
     default:

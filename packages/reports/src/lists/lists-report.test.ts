@@ -1,58 +1,36 @@
 import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import { LANGUAGES, translator } from '@repere/messages';
 import { describe, expect, it } from 'vitest';
+import { allWords, headings, sectionNamed, tableNamed, words } from '../../test/report-words.ts';
+import { strataResult, strataTable } from '../../test/strata.ts';
 import { troubledResult, ukResult, ukTable } from '../../test/uk2013.ts';
-import { renderHtml } from '../tree/html.ts';
-import { plainText, type Report, type ReportNode, type ReportTable } from '../tree/report.ts';
+import { agreeingChains } from '../../test/uk2013-models.ts';
 import { listsReport } from './lists-report.ts';
 
 const t = translator('en');
 const published = listsReport({ result: ukResult, table: ukTable, published: true }, t);
 
-function headings({ nodes }: Report): string[] {
-  return nodes.flatMap((node) => (node.kind === 'heading' ? [node.text] : []));
-}
-
-function tableNamed({ nodes }: Report, caption: string): ReportTable | undefined {
-  return nodes.find((node): node is ReportTable => node.kind === 'table' && node.caption === caption);
-}
-
-function words(node: ReportNode): string {
-  switch (node.kind) {
-    case 'heading':
-      return node.text;
-    case 'paragraph':
-      return plainText(node.text);
-    case 'list':
-      return node.items.map(plainText).join(' ');
-    case 'facts':
-      return node.items.map(({ name, text }) => `${name} ${plainText(text)}`).join(' ');
-    case 'note':
-      return `${node.title} ${plainText(node.text)}`;
-    case 'table':
-      return [node.caption, ...node.rows.flat(), ...(node.footer ?? []), node.note ?? ''].join(' ');
-    case 'figure':
-      return `${node.wide.summary} ${node.data.rows.flat().join(' ')}`;
-  }
-}
-
-function allWords({ title, nodes }: Report): string {
-  return [title, ...nodes.map(words)].join('\n');
-}
-
 describe('listsReport', () => {
   it('has its sections in order, the spread before any single method', () => {
     expect(headings(published)).toMatchInlineSnapshot(`
       [
-        "What was asked",
-        "The spread across methods",
-        "Each method",
-        "Two lists at a time",
-        "Warnings",
-        "Diagnostics",
+        "The question and the data",
         "The data",
         "What the methods assume",
+        "Primary method",
+        "The spread across methods",
+        "Each method",
+        "Diagnostics",
+        "Two lists at a time",
+        "What each method does",
+        "Models that fit about as well",
+        "What changes the estimates",
+        "Do the chains agree?",
+        "Warnings",
+        "Limits of the method",
         "What the estimate is not",
+        "What is held against the method",
+        "To which side the number is likely to be off",
         "Sources",
         "How to compute it again",
       ]
@@ -63,18 +41,25 @@ describe('listsReport', () => {
     const [lead, primary] = published.nodes.map(words);
     expect(lead).toBe(
       '2,744 people are on at least one of the 5 lists. The methods that can be compared put the whole number, those on ' +
-        'no list included, between about 11,200 and about 13,400. This is the spread across methods, not an interval.',
+        'no list included, between about 11,200 and about 25,300. This is the spread across methods, not an interval. ' +
+        'That is 4.1 to 9.2 times the people observed.',
     );
     expect(primary).toContain('about 11,300 (8,780 to 14,700)');
   });
 
-  it('has exact numbers in its tables', () => {
+  it('has exact numbers in its tables, and beside them those for publication with their ratio to the observed', () => {
     expect(tableNamed(published, 'Number of people by method')?.rows).toContainEqual([
       'Stepwise choice of dependent pairs',
       '11,313',
       '8,785 to 14,701',
       'BCa bootstrap',
-      '8,569 (6,041 to 11,957)',
+      '8,569',
+    ]);
+    expect(tableNamed(published, 'Numbers for publication, rounded')?.rows).toContainEqual([
+      'Stepwise choice of dependent pairs',
+      '11,300',
+      '8,780 to 14,700',
+      '4.1',
     ]);
   });
 
@@ -111,10 +96,14 @@ describe('listsReport', () => {
   });
 
   it('says what many pairs share once for all of them', () => {
-    const pair = (second: string) => ({ code: 'lists.pair-no-overlap', details: { first: 'LA', second } });
+    const names = ukTable.lists;
+    const pair = (model: string) => {
+      const [first = '', second = ''] = [1, 3].map((digit) => names[Number(model[digit]) - 1]);
+      return { code: 'lists.pair-no-overlap', details: { first, second } };
+    };
     const wordsWith = (models: readonly string[]): string => {
       const estimates = ukResult.estimates.map((each) =>
-        models.includes(each.model ?? '') ? { ...each, warnings: [pair('GP')] } : each,
+        models.includes(each.model ?? '') ? { ...each, warnings: [pair(each.model ?? '')] } : each,
       );
       return allWords(listsReport({ result: { ...ukResult, estimates }, table: ukTable, published: true }, t));
     };
@@ -124,63 +113,97 @@ describe('listsReport', () => {
     expect(many).not.toContain('LA and GP have nobody in common');
   });
 
+  it('asks for every assumption, prints the answers, and says what one that fails does to the number', () => {
+    const unanswered = sectionNamed(published, 'What the methods assume');
+    expect(unanswered).not.toContain('Answer:');
+    expect(unanswered).toContain('Warning Nobody answered these questions for this result.');
+    const assumptions = {
+      closed: { answer: 'holds', note: 'One year.' },
+      linkage: { answer: 'fails', note: 'Two alphabets <b>.' },
+      scope: { answer: 'unknown', note: '' },
+    } as const;
+    const answered = listsReport({ result: { ...ukResult, assumptions }, table: ukTable, published: true }, t);
+    const section = sectionNamed(answered, 'What the methods assume');
+    expect(section).toContain('Answer: holds. One year.');
+    expect(section).toContain('Answer: does not hold. Two alphabets <b>.');
+    expect(section).toContain('Answer: not known.');
+    expect(section.match(/Answer: not answered\./g)).toHaveLength(3);
+    expect(section).toContain('Perfect linkage. This does not hold here The relative error of the estimate');
+    expect(section).toContain('4 assumptions are without a firm answer');
+  });
+
+  it('says that models which fit about as well disagree, and shows the twenty best with their weights', () => {
+    const section = sectionNamed(published, 'Models that fit about as well');
+    expect(section).toContain('Warning 14 models lie within 6 BIC units');
+    expect(section).toContain('That is a factor of 3.2: the data do not settle the number.');
+    const rows = tableNamed(published, 'The 20 best of 6,084 models')?.rows;
+    expect(rows).toHaveLength(20);
+    expect(rows?.[0]).toEqual(['[123, 25, 34]', '25,311', '25,300', '0.00', '17.3%', '12']);
+  });
+
+  it('has a row for every changed table, with the change of the primary method', () => {
+    const table = tableNamed(published, 'Estimates on changed tables');
+    expect(table?.rows).toHaveLength(22);
+    expect(table?.rows[1]).toEqual(['without LA', '2,690', '7,571', '19,365', '7,571', '−33%']);
+    const skipped = listsReport({ result: { ...ukResult, primary: null }, table: ukTable, published: true }, t);
+    expect(tableNamed(skipped, 'Estimates on changed tables')?.columns).toHaveLength(4);
+  });
+
+  it('warns of chains that disagree, and does not where they agree', () => {
+    expect(sectionNamed(published, 'Do the chains agree?')).toContain('Warning The 8 chains disagree');
+    const agreeing = listsReport(
+      { result: { ...ukResult, chains: agreeingChains }, table: ukTable, published: true },
+      t,
+    );
+    expect(sectionNamed(agreeing, 'Do the chains agree?')).not.toContain('Warning');
+    expect(sectionNamed(agreeing, 'Do the chains agree?')).toContain('The 8 chains agree');
+  });
+
+  it('shows strata with the whole at the end', () => {
+    const report = listsReport({ result: strataResult, table: strataTable, published: true }, t);
+    const table = tableNamed(report, 'Strata: Stepwise choice of dependent pairs');
+    expect(table?.rows.map(([name]) => name)).toEqual(['women · 2021', 'women · 2022', 'men · 2021', 'men · 2022']);
+    expect(table?.footer).toEqual(['All strata', '621', '1,960', '1,480 to 2,840', '3.2']);
+    // Strata are not methods.
+    expect(tableNamed(report, 'Number of people by method')?.rows).toHaveLength(2);
+  });
+
+  it('leaves out sections that a result has nothing for', () => {
+    const report = listsReport({ result: troubledResult, table: ukTable, published: true }, t);
+    for (const name of [
+      'Models that fit about as well',
+      'What changes the estimates',
+      'Do the chains agree?',
+      'Strata',
+    ]) {
+      expect(headings(report)).not.toContain(name);
+    }
+  });
+
+  it('gives each warning with its stable code', () => {
+    expect(sectionNamed(published, 'Warnings')).toMatch(/Please report this table\. lists\.not-converged$/);
+  });
+
+  it('names the criticism of the method with its numbers, and cites it among the sources', () => {
+    expect(tableNamed(published, 'How far methods were off where the number was known')?.rows).toEqual([
+      ['Stepwise choice of dependent pairs', '16%', '90%'],
+      ['Independent lists', '25%', '88%'],
+      ['Average over decomposable graphs', '29%', '80%'],
+      ['Latent classes', '41%', '60%'],
+    ]);
+    const sources = sectionNamed(published, 'Sources');
+    expect(sources).toContain('Whitehead, Jackson, Balch and Francis (2021)');
+    expect(sources).toContain('Binette and Steorts (2022)');
+  });
+
   it('is written in every language without a message missing', () => {
     for (const language of LANGUAGES) {
       const report = listsReport({ result: ukResult, table: ukTable }, translator(language));
       expect(report.language).toBe(language);
-      expect(allWords(report)).not.toMatch(/\b(reports|lists)\.[a-z]|undefined|NaN|\{[a-z]+\}/);
+      // Warnings have their codes, set as code.
+      const prose = allWords(report).replaceAll('lists.not-converged', '');
+      expect(prose).not.toMatch(/\b(reports|lists)\.[a-z]|undefined|NaN|\{[a-z]+\}/);
     }
-  });
-});
-
-describe('listsReport of a table that is not public', () => {
-  const report = listsReport({ result: ukResult, table: ukTable }, t);
-
-  it('shows no count below eleven', () => {
-    const rows = tableNamed(report, 'People by exact combination of lists')?.rows ?? [];
-    expect(rows.length).toBeGreaterThan(5);
-    for (const row of rows) expect(Number(row.at(-1)?.replaceAll(',', ''))).toBeGreaterThanOrEqual(11);
-  });
-
-  it('leaves out estimates that give an overlap away, and says so', () => {
-    // Chapman's estimate of LA and GO, from which and the list sizes the overlap of five follows.
-    expect(allWords(report)).not.toMatch(/12,79\d|12,800/);
-    expect(allWords(report)).toMatch(
-      /\d estimates are left out because a protected count could be worked out from them/,
-    );
-  });
-
-  it('rounds every estimate, in tables and in the numbers of figures too', () => {
-    expect(allWords(report)).not.toMatch(/11,313|11313|13,444|13444|8,785|8785/);
-    expect(allWords(report)).toContain('11,300');
-  });
-
-  it('shows no digest, against which guesses could be tested', () => {
-    expect(renderHtml(report)).not.toContain('sha256:');
-    expect(allWords(published)).toContain('sha256:');
-  });
-
-  it('leaves out warnings that tell a protected count, and says so', () => {
-    const result: ListsResult = {
-      ...ukResult,
-      warnings: [{ code: 'lists.contained', details: { inner: 'LA', outer: 'NG' } }],
-    };
-    const withheld = listsReport({ result, table: ukTable }, t);
-    expect(allWords(withheld)).not.toContain('Everybody on LA is also on NG');
-    expect(allWords(withheld)).toContain('1 warning is left out');
-  });
-
-  it('shows everything when nothing is to be masked', () => {
-    const all = listsReport({ result: ukResult, table: ukTable, maskBelow: 0 }, t);
-    expect(tableNamed(all, 'People by exact combination of lists')?.rows).toHaveLength(18);
-    expect(allWords(all)).toContain('sha256:');
-  });
-
-  it('shows only the sizes of lists when it is not given the counts', () => {
-    const bare = listsReport({ result: ukResult }, t);
-    expect(tableNamed(bare, 'People by exact combination of lists')).toBeUndefined();
-    expect(allWords(bare)).toContain('The counts were not given to this report');
-    expect(tableNamed(bare, 'Two lists at a time')).toBeUndefined();
   });
 });
 

@@ -59,7 +59,7 @@ function methodWarnings({ result: { estimates }, lists, t }: ReportContext): Inl
     const say = (warning: string, affected: readonly ListsEstimate[]): Inline[] =>
       withCode(t.text('reports.lists.warnings.of-method', { method: subjectsOf(affected, lists, t), warning }), code);
     const all = [...ofCode.values()].flat();
-    const gathered = ofCode.size > 1 ? gatheredWarning(code, all, lists, t) : null;
+    const gathered = all.length > 1 ? gatheredWarning(code, all, lists, t) : null;
     if (gathered === null) return [...ofCode].map(([warning, affected]) => say(warning, affected));
     const { sentence, namesMethods } = gathered;
     return [namesMethods ? withCode(sentence, code) : say(sentence, all)];

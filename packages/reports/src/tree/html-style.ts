@@ -42,6 +42,7 @@ figcaption, caption { text-align: start; font-size: 0.9375rem; line-height: 1.45
 .caption-title { font-weight: 600; }
 figure svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 .narrow { display: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow-x: auto; margin: 1.75rem 0; }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; min-width: 60%; }

@@ -95,12 +95,8 @@ function renderTable(
   const foot = footer === undefined ? '' : `\n<tfoot><tr>${cells(footer)}</tr></tfoot>`;
   const noteText = note === undefined ? '' : `\n<p class="table-note">${escapeMarkup(note)}</p>`;
   const title = `<span class="number">${escapeMarkup(label)}.</span> ${escapeMarkup(caption)}`;
-  const table = `<div class="scroll" role="region" aria-label="${escapeMarkup(`${label}. ${caption}`)}" tabindex="0"><table>${
-    isAside === true
-      ? ''
-      : `
-<caption>${title}</caption>`
-  }
+  const table = `<div class="scroll" role="region" aria-label="${escapeMarkup(`${label}. ${caption}`)}" tabindex="0"><table>
+<caption${isAside === true ? ' class="unseen"' : ''}>${title}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
