@@ -21,7 +21,8 @@ export function reproduceSection({ t, full, disclosed }: ReportContext): ReportN
   if (any === undefined) return [];
   const { input, software } = any;
   const seed = runSeed(full);
-  const options = Object.entries(runOptions(full)).filter(([, value]) => value !== null);
+  // Each estimate names its own method; those of the run stand at the beginning of the report.
+  const options = Object.entries(runOptions(full)).filter(([name, value]) => name !== 'method' && value !== null);
   return [
     section(t.text('reports.lists.reproduce')),
     paragraph(t.text('reports.lists.reproduce.text')),
