@@ -19,6 +19,7 @@ export function DataTable({
   columns,
   rows,
   hasRowNames = true,
+  isCardsOnPhones = false,
 }: {
   readonly caption: string;
   readonly isCaptionHidden?: boolean;
@@ -26,13 +27,15 @@ export function DataTable({
   readonly rows: readonly DataRow[];
   /** Whether the first cell names its row. */
   readonly hasRowNames?: boolean;
+  /** On a narrow screen each row stands as a card, its cells below one another, so that nothing scrolls sideways. */
+  readonly isCardsOnPhones?: boolean;
 }) {
   return (
     // A box that scrolls must be reachable by keyboard, and then needs a role and a name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll it with the arrow keys
     <div className="data-table-box" role="group" aria-label={caption} tabIndex={0}>
-      <table className="data-table">
+      <table className={isCardsOnPhones ? 'data-table data-cards' : 'data-table'}>
         <caption className={isCaptionHidden ? 'visually-hidden' : 'data-table-caption'}>{caption}</caption>
         <thead>
           <tr>

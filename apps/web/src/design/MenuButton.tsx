@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import type { Choice } from './fields.tsx';
+import type { Choice } from './choices.ts';
 import { Icon } from './Icon.tsx';
 
 /** A small button that opens a list of which one is in force. `name` says what is chosen, `children` what is shown. */

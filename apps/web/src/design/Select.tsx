@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Text } from 'react-aria-components/Text';
-import type { Choice } from './fields.tsx';
+import { type Choice, choosing } from './choices.ts';
+import { FieldHead } from './FieldHead.tsx';
 import { Icon } from './Icon.tsx';
 
 /** One of several that need not all be seen at once. */
@@ -22,20 +22,8 @@ export function Select<Value extends string>({
   readonly onChange: (value: Value) => void;
 }) {
   return (
-    <AriaSelect
-      className="field"
-      value={value}
-      onChange={(key) => {
-        const choice = choices.find((candidate) => candidate.value === key);
-        if (choice !== undefined) onChange(choice.value);
-      }}
-    >
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+    <AriaSelect className="field" value={value} onChange={choosing(choices, onChange)}>
+      <FieldHead label={label} hint={hint} />
       <Button className="button button-plain select-button">
         <SelectValue />
         <Icon name="chevron" />

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
 import { NumberField as AriaNumberField, type NumberFieldProps } from 'react-aria-components/NumberField';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { type Choice, choosing } from './choices.ts';
+import { FieldHead } from './FieldHead.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Labelled {
@@ -49,12 +49,7 @@ export function TextField({
       validationBehavior="aria"
       {...(maxLength !== undefined && { maxLength })}
     >
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <FieldHead label={label} hint={hint} />
       {lines === 1 ? <Input className="field-input" /> : <TextArea className="field-input" rows={lines} />}
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
@@ -82,22 +77,11 @@ export function NumberField({
       validationBehavior="aria"
       {...limits}
     >
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <FieldHead label={label} hint={hint} />
       <Input className="field-input field-number" />
       <FieldError className="field-error">{error}</FieldError>
     </AriaNumberField>
   );
-}
-
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-  readonly about?: ReactNode;
 }
 
 /** One of a few, all to be seen at once. */
@@ -107,35 +91,31 @@ export function RadioChoices<Value extends string>({
   choices,
   value,
   onChange,
+  isInline = false,
 }: Labelled & {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** Side by side, for a few short ones. */
+  readonly isInline?: boolean;
 }) {
   return (
-    <RadioGroup
-      className="field choices"
-      value={value}
-      onChange={(next) => {
-        const choice = choices.find((candidate) => candidate.value === next);
-        if (choice !== undefined) onChange(choice.value);
-      }}
-    >
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
-      {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className="choice">
-          <span className="choice-dot" aria-hidden="true" />
-          <span className="choice-text">
-            <span className="choice-label">{choice.label}</span>
-            {choice.about !== undefined && <span className="choice-about">{choice.about}</span>}
-          </span>
-        </Radio>
-      ))}
+    <RadioGroup className="field choices" value={value} onChange={choosing(choices, onChange)}>
+      <FieldHead label={label} hint={hint} />
+      <div className={isInline ? 'choices-inline' : 'choices-list'}>
+        {choices.map((choice) => (
+          <Fragment key={choice.value}>
+            {choice.heading !== undefined && <p className="choice-heading">{choice.heading}</p>}
+            <Radio value={choice.value} className="choice">
+              <span className="choice-dot" aria-hidden="true" />
+              <span className="choice-text">
+                <span className="choice-label">{choice.label}</span>
+                {choice.about !== undefined && <span className="choice-about">{choice.about}</span>}
+              </span>
+            </Radio>
+          </Fragment>
+        ))}
+      </div>
     </RadioGroup>
   );
 }
@@ -155,12 +135,7 @@ export function CheckboxChoices({
 }) {
   return (
     <CheckboxGroup className="field choices" value={[...value]} onChange={onChange} isInvalid={error !== undefined}>
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <FieldHead label={label} hint={hint} />
       <div className="choices-inline">
         {choices.map((choice) => (
           <Checkbox key={choice.value} value={choice.value} className="choice">

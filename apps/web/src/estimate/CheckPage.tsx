@@ -1,6 +1,6 @@
 import { observedPersons } from '@repere/contracts';
 import { publishedTables } from '@repere/data';
-import { tableWarnings } from '@repere/estimation';
+import { strataWarnings, tableWarnings } from '@repere/estimation';
 import type { MessageId, Translator } from '@repere/messages';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -15,6 +15,7 @@ import type { DraftTable } from './draft.ts';
 import { OverlapSection } from './OverlapSection.tsx';
 import { Path } from './Path.tsx';
 import { Problems } from './Problems.tsx';
+import { StrataTable } from './StrataTable.tsx';
 import { useTableOpening } from './table-opening.ts';
 import { tableTitle } from './table-title.ts';
 import { WarningList } from './WarningList.tsx';
@@ -27,8 +28,8 @@ export function CheckPage() {
 
 function CheckedTable({ table }: { readonly table: DraftTable }) {
   const t = useText();
-  const { histories, warnings } = table;
-  const all = [...warnings, ...tableWarnings(histories)];
+  const { histories, stratified, warnings } = table;
+  const all = [...warnings, ...tableWarnings(histories), ...(stratified === null ? [] : strataWarnings(stratified))];
   return (
     <Page
       title={tableTitle(table, t)}
@@ -55,6 +56,7 @@ function CheckedTable({ table }: { readonly table: DraftTable }) {
           <WarningList warnings={all} />
         )}
       </section>
+      {stratified !== null && <StrataTable stratified={stratified} />}
       <OverlapSection histories={histories} name={table.name} />
       <Columns table={table} />
       <div className="page-actions">
@@ -90,6 +92,7 @@ function Columns({ table }: { readonly table: DraftTable }) {
   const stay = useCallback(() => undefined, []);
   const { opening, open } = useTableOpening(stay);
   const { lists } = table.histories;
+  const strata = table.stratified?.columns ?? [];
   return (
     <Disclosure title={t.text('web.columns.title')} level={2}>
       {source === null ? (
@@ -103,12 +106,15 @@ function Columns({ table }: { readonly table: DraftTable }) {
             />
           )}
           <ColumnsForm
-            key={lists.join('\n')}
+            key={[...lists, '', ...strata].join('\n')}
             columnNames={table.columnNames}
             initial={{
               lists: table.columnNames.filter((name) => lists.includes(name)),
               count:
-                table.layout === 'counts' ? (table.columnNames.find((name) => !lists.includes(name)) ?? null) : null,
+                table.layout === 'counts'
+                  ? (table.columnNames.find((name) => !lists.includes(name) && !strata.includes(name)) ?? null)
+                  : null,
+              strata,
             }}
             onChoose={(columns) => open(source, columns)}
           />

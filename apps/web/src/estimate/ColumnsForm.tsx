@@ -15,7 +15,11 @@ export function ColumnsForm({
   onChoose,
 }: {
   readonly columnNames: readonly string[];
-  readonly initial: { readonly lists: readonly string[]; readonly count: string | null };
+  readonly initial: {
+    readonly lists: readonly string[];
+    readonly count: string | null;
+    readonly strata: readonly string[];
+  };
   readonly onChoose: (columns: ColumnChoice) => void;
 }) {
   const t = useText();
@@ -24,7 +28,10 @@ export function ColumnsForm({
     initial.count === null ? NO_COUNT : String(columnNames.indexOf(initial.count)),
   );
   const count = countKey === NO_COUNT ? undefined : columnNames[Number(countKey)];
+  const [strata, setStrata] = useState(initial.strata);
   const chosen = lists.filter((name) => name !== count);
+  const free = columnNames.filter((name) => name !== count && !chosen.includes(name));
+  const chosenStrata = strata.filter((name) => free.includes(name));
   return (
     <div className="stack">
       <CheckboxChoices
@@ -46,6 +53,15 @@ export function ColumnsForm({
           onChange={setCountKey}
         />
       </div>
+      {free.length > 0 && (
+        <CheckboxChoices
+          label={t.text('web.columns.strata')}
+          hint={t.text('web.columns.strata.hint')}
+          choices={free.map((name) => ({ value: name, label: name }))}
+          value={chosenStrata}
+          onChange={setStrata}
+        />
+      )}
       <div className="row">
         <Button
           look="primary"
@@ -53,7 +69,11 @@ export function ColumnsForm({
           onPress={() => {
             // In the order of the file, whatever the order of the clicks.
             const ordered = columnNames.filter((name) => chosen.includes(name));
-            onChoose(count === undefined ? { lists: ordered } : { lists: ordered, count });
+            onChoose({
+              lists: ordered,
+              ...(count !== undefined && { count }),
+              ...(chosenStrata.length > 0 && { strata: columnNames.filter((name) => chosenStrata.includes(name)) }),
+            });
           }}
         >
           {t.text('web.columns.read')}

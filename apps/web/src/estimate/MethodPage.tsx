@@ -1,18 +1,20 @@
-import { LISTS_METHODS, type ListsMethod, type ListsOptions } from '@repere/contracts';
+import type { AssumptionAnswers, ListsMethod, ListsOptions } from '@repere/contracts';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
-import { RadioChoices, TextField } from '../design/fields.tsx';
+import { TextField } from '../design/fields.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { useText } from '../shell/language.tsx';
-import { AdvancedOptions } from './AdvancedOptions.tsx';
+import { AssumptionsForm } from './AssumptionsForm.tsx';
 import { useDraft } from './DraftProvider.tsx';
-import type { PrimaryAnswer } from './draft.ts';
+import type { DraftTable, PrimaryAnswer } from './draft.ts';
+import { appliesTo } from './method-groups.ts';
+import { modelProblems } from './options/ModelField.tsx';
+import { RunOptions } from './options/RunOptions.tsx';
 import { Path } from './Path.tsx';
+import { PrimaryChoices } from './PrimaryChoices.tsx';
 
-/** Two lists at a time give many numbers, so they cannot be the one to rely on. */
-const PRIMARY_METHODS = LISTS_METHODS.filter((method) => method !== 'pairs');
 const MAX_REASON_CHARACTERS = 2000;
 
 type Selected = ListsMethod | 'skipped' | null;
@@ -20,26 +22,32 @@ type Selected = ListsMethod | 'skipped' | null;
 /** The third step: what one will rely on, said before any figure is seen; and the options of the run. */
 export function MethodPage() {
   const { draft } = useDraft();
-  return draft.table === null ? <Navigate to="/estimate" replace /> : <MethodForm />;
+  return draft.table === null ? <Navigate to="/estimate" replace /> : <MethodForm table={draft.table} />;
 }
 
-function MethodForm() {
+function MethodForm({ table }: { readonly table: DraftTable }) {
   const t = useText();
   const navigate = useNavigate();
   const { draft, change } = useDraft();
   const [options, setOptions] = useState(draft.options);
   const [selected, setSelected] = useState<Selected>(() => selectedIn(draft.primary));
   const [reason, setReason] = useState(draft.primary.kind === 'chosen' ? draft.primary.choice.reason : '');
+  const [assumptions, setAssumptions] = useState<AssumptionAnswers>(draft.assumptions);
   const [isAsked, setAsked] = useState(false);
+  const lists = table.histories.lists;
+  const isOffered = (method: ListsMethod, of: ListsOptions = options) =>
+    isRun(method, of) && appliesTo(method, table, of.model);
+  const hasWrongModel = modelProblems(options.model ?? '', lists.length).length > 0;
+  const lacksModel = options.method === 'fixed' && options.model === null;
 
   const needsChoice = !draft.hasSeenFigures && selected === null;
   const needsReason = !draft.hasSeenFigures && selected !== null && selected !== 'skipped' && reason.trim() === '';
   const compute = () => {
-    if (needsChoice || needsReason) {
+    if (needsChoice || needsReason || hasWrongModel || lacksModel) {
       setAsked(true);
       return;
     }
-    change({ kind: 'method-settled', options, primary: answerOf(selected, reason) });
+    change({ kind: 'method-settled', options, primary: answerOf(selected, reason), assumptions });
     void navigate({ to: '/estimate/run' });
   };
 
@@ -54,19 +62,7 @@ function MethodForm() {
         <FixedPrimary primary={draft.primary} />
       ) : (
         <section className="stack prose">
-          <RadioChoices<Exclude<Selected, null>>
-            label={t.text('lists.primary')}
-            choices={[
-              ...PRIMARY_METHODS.filter((method) => isRun(method, options)).map((method) => ({
-                value: method,
-                label: t.text(`lists.method.${method}`),
-                about: t.text(`lists.method.${method}.about`),
-              })),
-              { value: 'skipped', label: t.text('web.method.skip'), about: t.text('web.method.skip.about') },
-            ]}
-            value={selected}
-            onChange={setSelected}
-          />
+          <PrimaryChoices isOffered={isOffered} value={selected} onChange={setSelected} />
           {selected !== null && selected !== 'skipped' && (
             <TextField
               label={t.text('lists.primary.reason')}
@@ -81,11 +77,13 @@ function MethodForm() {
           )}
         </section>
       )}
-      <AdvancedOptions
+      <AssumptionsForm answers={assumptions} onChange={setAssumptions} />
+      <RunOptions
         options={options}
+        lists={lists}
         onChange={(next) => {
           setOptions(next);
-          if (selected !== null && selected !== 'skipped' && !isRun(selected, next)) setSelected(null);
+          if (selected !== null && selected !== 'skipped' && !isOffered(selected, next)) setSelected(null);
         }}
       />
       <div className="page-actions">
@@ -94,9 +92,9 @@ function MethodForm() {
         </Button>
         <p className="soft small">{t.text('web.method.here')}</p>
       </div>
-      {isAsked && needsChoice && (
+      {isAsked && (needsChoice || hasWrongModel || lacksModel) && (
         <Notice kind="problem" live="assertive">
-          <p>{t.text('web.method.choice.needed')}</p>
+          <p>{t.text(needsChoice ? 'web.method.choice.needed' : 'web.method.model.needed')}</p>
         </Notice>
       )}
     </Page>

@@ -1,4 +1,5 @@
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { Button } from '../design/Button.tsx';
 import { Page } from '../design/Page.tsx';
 import { SaveForm } from '../saved/SaveForm.tsx';
 import { useText } from '../shell/language.tsx';
@@ -11,11 +12,13 @@ import { tableTitle } from './table-title.ts';
 /** The last step: what the methods say, to be read, saved and taken along. */
 export function ResultPage() {
   const t = useText();
+  const navigate = useNavigate();
   const { draft, change } = useDraft();
   const { table, result } = draft;
   if (table === null) return <Navigate to="/estimate" replace />;
   if (result === null) return <Navigate to="/estimate/method" replace />;
-  const shown = { result, histories: table.histories, name: table.name, published: table.published };
+  const { histories, stratified, name, published } = table;
+  const shown = { result, histories, stratified, name, published };
   return (
     <Page
       title={t.text('web.result.title', { table: tableTitle(table, t) })}
@@ -23,7 +26,21 @@ export function ResultPage() {
       lead={t.text('web.result.lead')}
       over={<Path at="result" />}
     >
-      <ResultView shown={shown}>
+      <ResultView
+        shown={shown}
+        askForSensitivity={
+          <div className="row no-print">
+            <Button
+              onPress={() => {
+                change({ kind: 'sensitivity-wanted' });
+                void navigate({ to: '/estimate/run' });
+              }}
+            >
+              {t.text('web.result.sensitivity.compute')}
+            </Button>
+          </div>
+        }
+      >
         <SaveForm
           shown={shown}
           suggestedName={tableTitle(table, t)}

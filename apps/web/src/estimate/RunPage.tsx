@@ -40,11 +40,12 @@ function Running({ draft, table }: { readonly draft: Draft; readonly table: Draf
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what starts a run, and nothing else
   useEffect(() => {
     const stop = new AbortController();
-    const { options, primary } = started.current;
+    const { options, primary, assumptions } = started.current;
     const begin = performance.now();
     setState({ kind: 'running', progress: null, elapsedMs: 0 });
     runHere(table, options, {
       primary: primary.kind === 'chosen' ? primary.choice : null,
+      assumptions,
       signal: stop.signal,
       onProgress: (progress) => {
         if (!stop.signal.aborted) setState({ kind: 'running', progress, elapsedMs: performance.now() - begin });
@@ -121,16 +122,12 @@ function RunningProgress({ state }: { readonly state: Exclude<State, { kind: 'fa
   const { progress, elapsedMs } = state;
   if (progress === null) return <Progress label={t.text('web.run.starting')} share={null} detail="" />;
   const { share, secondsLeft } = progressView(progress, elapsedMs);
-  const count = { done: t.count(progress.done), total: t.count(progress.total) };
+  const percent = t.percent(share);
   return (
     <Progress
       label={t.text(`web.run.phase.${progress.phase}`)}
       share={share}
-      detail={
-        secondsLeft === null
-          ? t.text('web.run.count', count)
-          : t.text('web.run.count-and-time', { ...count, seconds: secondsLeft })
-      }
+      detail={secondsLeft === null ? percent : t.text('web.run.percent-and-time', { percent, seconds: secondsLeft })}
     />
   );
 }

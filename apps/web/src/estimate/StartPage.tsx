@@ -57,7 +57,7 @@ export function StartPage() {
             >
               <ColumnsForm
                 columnNames={opening.columnNames}
-                initial={{ lists: [], count: null }}
+                initial={{ lists: [], count: null, strata: [] }}
                 onChoose={(columns) => open(opening.source, columns)}
               />
             </Disclosure>

@@ -8,6 +8,7 @@ const table: DraftTable = {
   name: 'three.csv',
   published: null,
   histories: { kind: 'capture-histories', lists: ['A', 'B'], histories: [1, 2, 3], counts: [5, 4, 2] },
+  stratified: null,
   warnings: [],
   layout: 'counts',
   facts: { format: 'csv', delimiter: ';' },

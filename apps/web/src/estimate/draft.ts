@@ -1,9 +1,11 @@
 import {
+  type AssumptionAnswers,
   type CaptureHistories,
   DEFAULT_LISTS_OPTIONS,
   type ListsOptions,
   type ListsResult,
   type PrimaryChoice,
+  type StratifiedHistories,
   type Warning,
 } from '@repere/contracts';
 import type { FileFacts, Layout } from './reading/protocol.ts';
@@ -15,6 +17,8 @@ export interface DraftTable {
   /** Id of the published table, where it is one. */
   readonly published: string | null;
   readonly histories: CaptureHistories;
+  /** The same people by stratum, where stratum columns were named. */
+  readonly stratified: StratifiedHistories | null;
   readonly warnings: readonly Warning[];
   readonly layout: Layout;
   readonly facts: FileFacts;
@@ -32,6 +36,7 @@ export interface Draft {
   readonly table: DraftTable | null;
   readonly options: ListsOptions;
   readonly primary: PrimaryAnswer;
+  readonly assumptions: AssumptionAnswers;
   readonly result: ListsResult | null;
   /** Figures of this table have been on screen; from then on the answer about the primary method stands. */
   readonly hasSeenFigures: boolean;
@@ -43,6 +48,7 @@ export const EMPTY_DRAFT: Draft = {
   table: null,
   options: DEFAULT_LISTS_OPTIONS,
   primary: { kind: 'open' },
+  assumptions: {},
   result: null,
   hasSeenFigures: false,
   savedAs: null,
@@ -50,7 +56,14 @@ export const EMPTY_DRAFT: Draft = {
 
 export type DraftChange =
   | { readonly kind: 'table-read'; readonly table: DraftTable }
-  | { readonly kind: 'method-settled'; readonly options: ListsOptions; readonly primary: PrimaryAnswer }
+  | {
+      readonly kind: 'method-settled';
+      readonly options: ListsOptions;
+      readonly primary: PrimaryAnswer;
+      readonly assumptions: AssumptionAnswers;
+    }
+  /** The same run, with every method on changed tables too. */
+  | { readonly kind: 'sensitivity-wanted' }
   | { readonly kind: 'computed'; readonly result: ListsResult }
   | { readonly kind: 'saved'; readonly id: string }
   | { readonly kind: 'started-over' };
@@ -68,9 +81,12 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
         ...draft,
         options: change.options,
         primary: draft.hasSeenFigures ? draft.primary : change.primary,
+        assumptions: change.assumptions,
         result: null,
         savedAs: null,
       };
+    case 'sensitivity-wanted':
+      return { ...draft, options: { ...draft.options, sensitivity: true }, result: null, savedAs: null };
     case 'computed':
       return { ...draft, result: change.result, hasSeenFigures: true, savedAs: null };
     case 'saved':

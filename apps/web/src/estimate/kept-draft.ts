@@ -1,7 +1,13 @@
-import { LISTS_METHODS, type ListsMethod, type Warning } from '@repere/contracts';
+import {
+  type AssumptionAnswers,
+  LISTS_ASSUMPTIONS,
+  LISTS_METHODS,
+  type ListsMethod,
+  type Warning,
+} from '@repere/contracts';
 import { parseListsOptions, parseListsResult } from '@repere/workbench';
 import { array, fields, nullable, one, string } from '../shell/check-shape.ts';
-import { historiesOf } from './capture-histories.ts';
+import { historiesOf, stratifiedOf } from './capture-histories.ts';
 import { type Draft, type DraftTable, EMPTY_DRAFT, type PrimaryAnswer } from './draft.ts';
 
 /** The key in the tab's session storage: kept over a reload, gone when the tab is closed. */
@@ -16,6 +22,7 @@ export function parseKeptDraft(text: string | null): Draft {
       table: kept['table'] === null ? null : tableOf(kept['table']),
       options: parseListsOptions(kept['options']),
       primary: primaryOf(kept['primary']),
+      assumptions: assumptionsOf(kept['assumptions']),
       result: kept['result'] === null ? null : parseListsResult(kept['result']),
       hasSeenFigures: kept['hasSeenFigures'] === true,
       savedAs: nullable(kept['savedAs'], string),
@@ -33,6 +40,7 @@ function tableOf(value: unknown): DraftTable {
     name: string(table['name']),
     published: nullable(table['published'], string),
     histories: historiesOf(table['histories']),
+    stratified: nullable(table['stratified'], stratifiedOf),
     warnings: array(table['warnings']).map(warningOf),
     layout: one(['counts', 'persons', 'memberships'] as const, table['layout']),
     facts: {
@@ -51,6 +59,17 @@ function primaryOf(value: unknown): PrimaryAnswer {
     return { kind, choice: { method: one<ListsMethod>(LISTS_METHODS, method), reason: string(reason) } };
   }
   return { kind: one(['open', 'skipped'] as const, kind) };
+}
+
+function assumptionsOf(value: unknown): AssumptionAnswers {
+  const entries = Object.entries(fields(value)).map(([id, kept]) => {
+    const { answer, note } = fields(kept);
+    return [
+      one(LISTS_ASSUMPTIONS, id),
+      { answer: one(['holds', 'fails', 'unknown'] as const, answer), note: string(note) },
+    ] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function warningOf(value: unknown): Warning {

@@ -1,7 +1,7 @@
 import { FAILURES, failure, isFailure, type ListsResult } from '@repere/contracts';
 import type { Language } from '@repere/messages';
-import { digestHistories, parseListsResult } from '@repere/workbench';
-import { historiesOf } from '../estimate/capture-histories.ts';
+import { digestHistories, digestStrata, parseListsResult } from '@repere/workbench';
+import { historiesOf, stratifiedOf } from '../estimate/capture-histories.ts';
 import type { ShownResult } from '../estimate/result/ResultView.tsx';
 import { array, fields, nullable, number, string, whole } from '../shell/check-shape.ts';
 import { askServer } from './api-client.ts';
@@ -60,6 +60,7 @@ export async function findEstimate(id: string, language: Language): Promise<Save
   const shown: ShownResult = {
     result: parseListsResult(fields(answer)['result']),
     histories: historiesOf(table['histories']),
+    stratified: nullable(table['stratified'], stratifiedOf),
     name: summary.table.name,
     published: summary.table.publishedId,
   };
@@ -71,10 +72,12 @@ export async function saveEstimate(
   { name, shown }: { readonly name: string; readonly shown: ShownResult },
   language: Language,
 ): Promise<EstimateSummary> {
-  const { result, histories } = shown;
+  const { result, histories, stratified } = shown;
   const known = shown.published === null ? null : await findPublishedTable(shown, language);
   const table =
-    known === null ? { name: shown.name.slice(0, MAX_NAME_CHARACTERS), histories, warnings: [] } : { id: known };
+    known === null
+      ? { name: shown.name.slice(0, MAX_NAME_CHARACTERS), histories, stratified, warnings: [] }
+      : { id: known };
   const response = await askServer(ESTIMATES, { method: 'POST', body: { name, result, table }, language });
   return summaryOf(await response.json());
 }
@@ -106,13 +109,16 @@ export async function makePdf(
   language: Language,
 ): Promise<Blob> {
   if (savedAs !== null) return (await askServer(`${ESTIMATES}/${savedAs}/files/report.pdf`, { language })).blob();
-  const { result, histories } = shown;
-  const body = { file: 'report.pdf', name: name.slice(0, MAX_NAME_CHARACTERS), result, histories };
+  const { result, histories, stratified } = shown;
+  const body = { file: 'report.pdf', name: name.slice(0, MAX_NAME_CHARACTERS), result, histories, stratified };
   return (await askServer('/api/estimate/reports', { method: 'POST', body, language })).blob();
 }
 
-async function findPublishedTable({ histories, published }: ShownResult, language: Language): Promise<string | null> {
-  const digest = digestHistories(histories);
+async function findPublishedTable(
+  { histories, stratified, published }: ShownResult,
+  language: Language,
+): Promise<string | null> {
+  const digest = stratified === null ? digestHistories(histories) : digestStrata(stratified);
   const answer = fields(await json(`${TABLES}?limit=100`, language));
   const found = array(answer['tables'])
     .map(fields)

@@ -149,9 +149,9 @@ function Components() {
       />
       <h3>Progress</h3>
       <Progress
-        label={t.text('web.run.phase.bootstrap')}
+        label={t.text('web.run.phase.methods')}
         share={0.64}
-        detail={t.text('web.run.count-and-time', { done: t.count(640), total: t.count(1000), seconds: 2 })}
+        detail={t.text('web.run.percent-and-time', { percent: t.percent(0.64), seconds: 2 })}
       />
       <h3>DataTable</h3>
       <DataTable

@@ -1,4 +1,4 @@
-import type { CaptureHistories, Problem, Warning } from '@repere/contracts';
+import type { CaptureHistories, Problem, StratifiedHistories, Warning } from '@repere/contracts';
 
 /** How the people are laid out in a table. */
 export type Layout = 'counts' | 'persons' | 'memberships';
@@ -7,6 +7,7 @@ export type Layout = 'counts' | 'persons' | 'memberships';
 export interface ColumnChoice {
   readonly lists?: readonly string[];
   readonly count?: string;
+  readonly strata?: readonly string[];
 }
 
 /** What is posted to the reading worker. */
@@ -28,6 +29,7 @@ export type ReadAnswer =
   | {
       readonly kind: 'read';
       readonly histories: CaptureHistories;
+      readonly stratified: StratifiedHistories | null;
       readonly warnings: readonly Warning[];
       readonly layout: Layout;
       readonly facts: FileFacts;

@@ -13,11 +13,12 @@ export async function readContent({ content, file, columns }: ReadRequest): Prom
     for await (const batch of table.rows()) {
       for (const row of batch) reader.add(row);
     }
-    const { histories, warnings, layout } = reader.finish();
+    const { histories, stratified, warnings, layout } = reader.finish();
     const { delimiter, encoding } = table.dialect ?? {};
     return {
       kind: 'read',
       histories,
+      stratified,
       warnings,
       layout,
       facts: {

@@ -1,5 +1,5 @@
 import type { DiagnosticValue, ListsEstimate, ListsResult } from '@repere/contracts';
-import { estimateName } from '@repere/reports';
+import { estimateName, wholeEstimates } from '@repere/reports';
 import { DataTable } from '../../design/DataTable.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { useText } from '../../shell/language.tsx';
@@ -7,10 +7,9 @@ import { useText } from '../../shell/language.tsx';
 /** What a statistician asks next: fit, criteria, diagnostics, and where the figures come from. */
 export function Diagnostics({ result }: { readonly result: ListsResult }) {
   const t = useText();
-  const models = result.estimates.filter(({ logLik }) => logLik !== null);
-  const detailed = result.estimates.filter(
-    ({ method, diagnostics }) => method !== 'pairs' && Object.keys(diagnostics).length > 0,
-  );
+  const whole = wholeEstimates(result);
+  const models = whole.filter(({ logLik }) => logLik !== null);
+  const detailed = whole.filter(({ method, diagnostics }) => method !== 'pairs' && Object.keys(diagnostics).length > 0);
   return (
     <div>
       {models.length > 0 && (
@@ -22,7 +21,17 @@ export function Diagnostics({ result }: { readonly result: ListsResult }) {
         <Disclosure title={t.text('web.details.diagnostics')}>
           <p className="prose soft">{t.text('web.details.diagnostics.lead')}</p>
           {detailed.map((estimate) => (
-            <DiagnosticsTable key={`${estimate.method} ${estimate.model}`} estimate={estimate} />
+            <Disclosure
+              key={`${estimate.method} ${estimate.model}`}
+              title={estimateName(
+                estimate,
+                result.lists.map(({ name }) => name),
+                t,
+              )}
+              level={4}
+            >
+              <DiagnosticsTable estimate={estimate} />
+            </Disclosure>
           ))}
         </Disclosure>
       )}

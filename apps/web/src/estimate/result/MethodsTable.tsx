@@ -1,23 +1,40 @@
 import type { ListsEstimate, ListsResult } from '@repere/contracts';
-import { estimateName, levelInWords, modelInWords } from '@repere/reports';
+import { estimateName, levelInWords, modelInWords, wholeEstimates } from '@repere/reports';
 import { type DataRow, DataTable } from '../../design/DataTable.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { useText } from '../../shell/language.tsx';
 import { IntervalText } from './IntervalText.tsx';
 
-/** Every method with its estimate, its interval and its status; pairs of lists, which are many, are folded away. */
+/**
+ * Every method with its estimate, its interval and its status: those that aim at the number first; bounds, rough checks, other
+ * forms of a method and pairs of lists, which are many, folded away.
+ */
 export function MethodsTable({ result }: { readonly result: ListsResult }) {
   const t = useText();
-  const isPair = ({ method }: ListsEstimate) => method === 'pairs';
-  const single = result.estimates.filter((estimate) => !isPair(estimate));
-  const pairs = result.estimates.filter(isPair);
+  const whole = wholeEstimates(result);
+  const compared = whole.filter(({ role }) => role === 'estimate');
+  const checks = whole.filter(({ role }) => role !== 'estimate' && role !== 'pair');
+  const pairs = whole.filter(({ role }) => role === 'pair');
   return (
     <>
-      {single.length > 0 && (
-        <EstimatesTable caption={t.text('web.result.methods')} estimates={single} result={result} />
+      {compared.length > 0 && (
+        <EstimatesTable caption={t.text('web.result.methods')} estimates={compared} result={result} />
+      )}
+      {checks.length > 0 && (
+        <Disclosure title={t.text('web.result.checks', { count: checks.length })} isOpen={compared.length === 0}>
+          <p className="prose">{t.text('web.result.checks.about')}</p>
+          <EstimatesTable
+            caption={t.text('web.result.checks', { count: checks.length })}
+            estimates={checks}
+            result={result}
+          />
+        </Disclosure>
       )}
       {pairs.length > 0 && (
-        <Disclosure title={t.text('web.result.pairs', { count: pairs.length })} isOpen={single.length === 0}>
+        <Disclosure
+          title={t.text('web.result.pairs', { count: pairs.length })}
+          isOpen={compared.length === 0 && checks.length === 0}
+        >
           <p className="prose">{t.text('lists.method.pairs.about')}</p>
           <EstimatesTable caption={t.text('lists.method.pairs')} estimates={pairs} result={result} />
         </Disclosure>
@@ -26,36 +43,34 @@ export function MethodsTable({ result }: { readonly result: ListsResult }) {
   );
 }
 
-function EstimatesTable({
+/** A table of estimates, on a phone a row of cards. */
+export function EstimatesTable({
   caption,
   estimates,
   result,
+  nameOf,
 }: {
   readonly caption: string;
   readonly estimates: readonly ListsEstimate[];
   readonly result: ListsResult;
+  /** What stands before the method's name, where rows are not told apart by it. */
+  readonly nameOf?: (estimate: ListsEstimate) => string;
 }) {
   const t = useText();
   const lists = result.lists.map(({ name }) => name);
   const level = estimates[0]?.interval.level ?? 0;
   const rows = estimates.map((estimate, index): DataRow => {
+    const isPrimary = result.primary?.method === estimate.method && estimate.role === 'estimate';
     return {
-      key: `${estimate.method} ${estimate.model ?? index}`,
-      isMarked: result.primary?.method === estimate.method,
+      key: `${estimate.method} ${estimate.model ?? ''} ${index}`,
+      isMarked: isPrimary,
       cells: [
-        <MethodName
-          key="name"
-          estimate={estimate}
-          lists={lists}
-          isPrimary={result.primary?.method === estimate.method}
-        />,
+        <MethodName key="name" estimate={estimate} lists={lists} isPrimary={isPrimary} before={nameOf?.(estimate)} />,
         <span key="estimate" className="estimate-cell">
           <span className="estimate-value">{estimate.value === null ? '–' : t.count(estimate.value)}</span>
           <IntervalText estimate={estimate} />
         </span>,
-        <span key="how" className="number">
-          {t.text(`lists.interval.${estimate.interval.how}.short`)}
-        </span>,
+        t.text(`lists.interval.${estimate.interval.how}.short`),
         <span
           key="status"
           title={t.text(`lists.status.${estimate.status}.about`)}
@@ -70,6 +85,7 @@ function EstimatesTable({
     <DataTable
       caption={caption}
       isCaptionHidden
+      isCardsOnPhones
       columns={[
         { title: t.text('lists.column.method') },
         {
@@ -94,18 +110,33 @@ function MethodName({
   estimate,
   lists,
   isPrimary,
+  before,
 }: {
   readonly estimate: ListsEstimate;
   readonly lists: readonly string[];
   readonly isPrimary: boolean;
+  readonly before: string | undefined;
 }) {
   const t = useText();
-  const hasModel = estimate.model !== undefined && estimate.method !== 'pairs' && estimate.method !== 'main';
+  const hasModel = estimate.model !== undefined && MODELS_WORTH_SAYING.has(estimate.method);
   return (
     <span className="method-name">
+      {before !== undefined && <span className="method-before">{before}</span>}
       {estimateName(estimate, lists, t)}
       {isPrimary && <span className="tag tag-mark">{t.text('lists.primary')}</span>}
       {hasModel && <span className="method-model">{modelInWords(estimate, lists, t)}</span>}
     </span>
   );
 }
+
+/** Methods whose model says something that their name does not. */
+const MODELS_WORTH_SAYING: ReadonlySet<ListsEstimate['method']> = new Set([
+  'two-way',
+  'fixed',
+  'stepwise',
+  'bic',
+  'aic',
+  'downhill',
+  'thresholding',
+  'covariates',
+]);

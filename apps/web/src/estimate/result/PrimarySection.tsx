@@ -6,7 +6,12 @@ import { IntervalText } from './IntervalText.tsx';
 /** The method that was declared before figures were seen, with its estimate, its interval and the reason. */
 export function PrimarySection({ result: { primary, estimates } }: { readonly result: ListsResult }) {
   const t = useText();
-  const estimate = primary === null ? undefined : estimates.find(({ method }) => method === primary.method);
+  const estimate =
+    primary === null
+      ? undefined
+      : estimates.find(
+          ({ method, domain, role }) => method === primary.method && domain === undefined && role === 'estimate',
+        );
   return (
     <section className="section primary" aria-labelledby="primary">
       <h2 id="primary">{t.text('lists.primary')}</h2>

@@ -1,20 +1,24 @@
-import type { CaptureHistories, ListsResult } from '@repere/contracts';
-import { bootstrapFigure } from '@repere/reports';
-import { type ReactNode, useCallback } from 'react';
-import { Notice } from '../../design/Notice.tsx';
+import type { CaptureHistories, ListsResult, StratifiedHistories } from '@repere/contracts';
+import type { ReactNode } from 'react';
 import { useText } from '../../shell/language.tsx';
 import { OverlapSection } from '../OverlapSection.tsx';
-import { WarningGroup } from '../WarningList.tsx';
+import { AssumptionsSection } from './AssumptionsSection.tsx';
+import { BootstrapSection } from './BootstrapSection.tsx';
+import { ChainsSection } from './ChainsSection.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
-import { FigureView } from './FigureView.tsx';
 import { MethodsTable } from './MethodsTable.tsx';
+import { ModelsSection } from './ModelsSection.tsx';
 import { PrimarySection } from './PrimarySection.tsx';
+import { ResultWarnings } from './ResultWarnings.tsx';
+import { SensitivitySection } from './SensitivitySection.tsx';
 import { SpreadSection } from './SpreadSection.tsx';
+import { StrataSection } from './StrataSection.tsx';
 
 /** A result with the table it is of, and what it is called. */
 export interface ShownResult {
   readonly result: ListsResult;
   readonly histories: CaptureHistories;
+  readonly stratified: StratifiedHistories | null;
   /** File or data-set name. */
   readonly name: string;
   /** Id of the published table, where it is one. */
@@ -22,10 +26,19 @@ export interface ShownResult {
 }
 
 /**
- * A result in the order it should be read: the spread, what was declared, each method, its distribution, the warnings;
- * then what can be done with it (`children`), and the details.
+ * A result in the order it should be read: the spread, what was declared, each method, strata, models, sensitivity, chains,
+ * bootstrap, assumptions, the warnings; then what can be done with it (`children`), and the details. `askForSensitivity` stands
+ * where sensitivity was not computed.
  */
-export function ResultView({ shown, children }: { readonly shown: ShownResult; readonly children: ReactNode }) {
+export function ResultView({
+  shown,
+  askForSensitivity = null,
+  children,
+}: {
+  readonly shown: ShownResult;
+  readonly askForSensitivity?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const t = useText();
   const { result, histories, name } = shown;
   return (
@@ -37,8 +50,13 @@ export function ResultView({ shown, children }: { readonly shown: ShownResult; r
         <p className="prose soft">{t.text('web.result.methods.lead')}</p>
         <MethodsTable result={result} />
       </section>
+      <StrataSection result={result} name={name} />
+      <ModelsSection result={result} name={name} />
+      <SensitivitySection result={result} name={name} askFor={askForSensitivity} />
+      <ChainsSection result={result} name={name} />
       <BootstrapSection result={result} name={name} />
-      <Warnings result={result} />
+      <AssumptionsSection result={result} />
+      <ResultWarnings result={result} />
       {children}
       <section className="section" aria-labelledby="details">
         <h2 id="details">{t.text('web.result.details')}</h2>
@@ -46,47 +64,5 @@ export function ResultView({ shown, children }: { readonly shown: ShownResult; r
       </section>
       <OverlapSection histories={histories} name={name} />
     </>
-  );
-}
-
-function BootstrapSection({ result, name }: { readonly result: ListsResult; readonly name: string }) {
-  const t = useText();
-  const draw = useCallback((width: number) => bootstrapFigure(result, t, { width }), [result, t]);
-  const hasFigure = draw(0) !== null;
-  const drawSure = useCallback(
-    (width: number) => {
-      const figure = draw(width);
-      if (figure === null) throw new TypeError('There is no bootstrap to draw');
-      return figure;
-    },
-    [draw],
-  );
-  return hasFigure ? (
-    <section className="section">
-      <FigureView level={2} draw={drawSure} of={name} name={t.text('web.file.bootstrap')} />
-    </section>
-  ) : null;
-}
-
-/** Warnings about the table first, then those of single methods under their names. */
-function Warnings({ result: { warnings, estimates } }: { readonly result: ListsResult }) {
-  const t = useText();
-  const byMethod = [...new Set(estimates.map(({ method }) => method))]
-    .map((method) => ({
-      method,
-      warnings: estimates.filter((estimate) => estimate.method === method).flatMap((estimate) => estimate.warnings),
-    }))
-    .filter((group) => group.warnings.length > 0);
-  if (warnings.length === 0 && byMethod.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby="result-warnings">
-      <h2 id="result-warnings">{t.text('web.check.warnings')}</h2>
-      <Notice kind="warning">
-        {warnings.length > 0 && <WarningGroup title={t.text('web.result.warnings.table')} warnings={warnings} />}
-        {byMethod.map((group) => (
-          <WarningGroup key={group.method} title={t.text(`lists.method.${group.method}`)} warnings={group.warnings} />
-        ))}
-      </Notice>
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ListsOptions, ListsResult, PrimaryChoice } from '@repere/contracts';
+import type { AssumptionAnswers, ListsOptions, ListsResult, PrimaryChoice } from '@repere/contracts';
 import { type Progress, runLists } from '@repere/workbench';
 import type { DraftTable } from '../draft.ts';
 import { engineOf } from './engine.ts';
@@ -13,6 +13,7 @@ export async function runHere(
   options: ListsOptions,
   context: {
     readonly primary: PrimaryChoice | null;
+    readonly assumptions: AssumptionAnswers;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
   },
@@ -23,8 +24,8 @@ export async function runHere(
     () => new Worker(new URL('./compute.worker.ts', import.meta.url), { type: 'module', name: 'compute' }),
   );
   try {
-    const { histories, name, warnings } = table;
-    return await runLists({ histories, name, warnings }, options, {
+    const { histories, stratified, name, warnings } = table;
+    return await runLists({ histories, stratified, name, warnings }, options, {
       pool,
       engine: engineOf(navigator.userAgent),
       ...context,

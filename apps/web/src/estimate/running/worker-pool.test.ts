@@ -32,7 +32,7 @@ const values = (...numbers: number[]): Outcome => ({
 const task = (from: number): Task => ({
   kind: 'lists.replicates',
   histories: { kind: 'capture-histories', lists: ['A', 'B'], histories: [1, 2, 3], counts: [5, 4, 2] },
-  threshold: DEFAULT_LISTS_OPTIONS.threshold,
+  choice: { kind: 'stepwise', threshold: DEFAULT_LISTS_OPTIONS.threshold },
   seed: 1,
   from,
   to: from + 1,

@@ -99,11 +99,12 @@ export const webEn = {
   'web.method.fixed.chosen': 'Primary method: {method}. Reason: {reason}',
   'web.method.compute': 'Compute',
   'web.method.here': 'Runs in this browser. Nothing leaves this computer.',
-  'web.options.title': 'Advanced: methods, bootstrap, level, seed',
+  'web.options.title': 'Advanced: methods, bootstrap, sensitivity, models, priors, seed',
   'web.options.lead':
     'The settings below are sound as they are. All of them are kept with the result, so that anybody can compute it again.',
   'web.options.method.hint': 'All methods side by side show how much the choice matters.',
-  'web.options.bootstrap.hint': 'Samples behind the interval of the stepwise method. 1,000 or more; 0 for none.',
+  'web.options.bootstrap.hint':
+    'Samples behind the intervals of methods that choose their model. 1,000 or more; 0 for none.',
   'web.options.level.hint': 'How often such intervals should hold the true number.',
   'web.options.threshold.hint':
     'A pair of lists is added when its p-value is below this. 0.02 did best in published simulations.',
@@ -113,11 +114,6 @@ export const webEn = {
   'web.run.lead': 'The table stays in this browser; no part of it is sent anywhere.',
   'web.run.starting': 'Starting',
   'web.run.done': 'Done',
-  'web.run.phase.estimates': 'Fitting the models',
-  'web.run.phase.bootstrap': 'Bootstrap samples',
-  'web.run.count': '{done} of {total}',
-  'web.run.count-and-time':
-    '{done} of {total} · {seconds, plural, =0 {almost done} one {about # second left} other {about # seconds left}}',
   'web.run.cancel': 'Cancel the computation',
   'web.run.failed': 'The computation stopped',
   'web.run.back': 'Back to the method',
@@ -251,4 +247,73 @@ export const webEn = {
     'Source Serif 4 for what is read as a sentence, IBM Plex Sans for what is read as a figure. Both are served from here.',
   'web.design.space': 'Space',
   'web.design.components': 'Components',
+  'web.columns.strata': 'Columns that divide people into strata',
+  'web.columns.strata.hint':
+    'Sex, year, form of exploitation… Every method is then computed in each stratum and added up.',
+  'web.check.strata': 'Strata by {columns}',
+  'web.check.strata.about':
+    'Every method is computed in each stratum and added up; strata with few people on two or more lists say little by themselves.',
+  'web.stratum': 'Stratum',
+  'web.method.group.named': 'Models named beforehand',
+  'web.method.group.chosen': 'Models that the data choose',
+  'web.method.group.averaged': 'Averages over many models',
+  'web.method.group.people': 'People who differ',
+  'web.method.group.none': 'Or',
+  'web.method.model.needed':
+    'The model in the options is missing or wrong. Correct it, or leave it empty and compute all methods.',
+  'web.assumptions.title': 'What do you know of the lists? {given, number} of {all, number} answered',
+  'web.assumptions.lead':
+    'Six things that every method takes for granted. You may skip them; no figure depends on your answers, but the report states them and says what follows.',
+  'web.assumptions.holds': 'Holds',
+  'web.assumptions.fails': 'Fails',
+  'web.assumptions.unknown': 'Do not know',
+  'web.assumptions.note': 'Why, or how badly (optional)',
+  'web.assumptions.none': 'None of the assumptions was answered.',
+  'web.options.general': 'General',
+  'web.options.searches': 'Models and searches',
+  'web.options.bayesian': 'Bayesian methods',
+  'web.options.precision.hint':
+    'Add samples until another seed would move no limit by more than this. Empty: no more than the number above.',
+  'web.options.sensitivity.hint':
+    'Every method again with each list left out, each pair of lists merged, and linkage errors. Takes from half a minute to several minutes.',
+  'web.options.sensitivity.yes': 'Compute it',
+  'web.options.model': 'Model of your own (method “One model named beforehand”)',
+  'web.options.model.hint': 'By its largest sets of lists, for example [12,3]. Lists: {lists}.',
+  'web.options.order.hint': 'Lists in the largest interaction that searches may use. Empty: by the number of lists.',
+  'web.options.candidates.hint':
+    'Best models that each bootstrap sample of BIC and AIC chooses from. Empty: by the number of lists.',
+  'web.options.priorVariance.hint': 'Thresholding: prior variance of the interactions. Empty: a flat prior.',
+  'web.options.pseudoCount.hint': 'Graphs: prior pseudo-count of each cell. Empty: one shared by all cells.',
+  'web.options.classes.hint': 'Latent classes: classes at most.',
+  'web.options.chains.hint': 'Latent classes: chains from different starts.',
+  'web.options.sweeps.hint': 'Latent classes: sweeps of each chain that are kept.',
+  'web.options.burnIn.hint': 'Latent classes: sweeps before those.',
+  'web.run.phase.methods': 'Computing the methods',
+  'web.run.phase.strata': 'Computing the strata',
+  'web.run.phase.sensitivity': 'Computing changed tables',
+  'web.run.percent-and-time': '{percent}, about {seconds, plural, one {# second} other {# seconds}} left',
+  'web.result.checks': '{count, plural, one {# bound, check or other form} other {# bounds, checks and other forms}}',
+  'web.result.checks.about':
+    'These are not part of the spread: lower bounds, rough checks, and forms of a method that suit this table less than the one above.',
+  'web.result.models': 'Models by fit',
+  'web.result.models.lead':
+    'Every point is a model. Lower fits better; within 6 units of BIC models fit about as well.',
+  'web.result.models.disagree':
+    '{count, plural, one {# model fits} other {# models fit}} about as well as the best, and they say from {min} to {max} people. The data do not settle the number.',
+  'web.result.sensitivity': 'Sensitivity',
+  'web.result.sensitivity.lead':
+    'How far each estimate moves when a list is left out, two lists are merged, or links are wrong.',
+  'web.result.sensitivity.none':
+    'This was not computed. It runs every method again on changed tables, which takes from half a minute to several minutes.',
+  'web.result.sensitivity.compute': 'Compute the sensitivity',
+  'web.result.chains': 'Chains of the latent classes',
+  'web.result.strata': 'By stratum',
+  'web.result.strata.lead': 'Each stratum by itself. The estimates above are the sums over the strata.',
+  'web.result.strata.table': 'All methods by stratum ({count, number})',
+  'web.result.bootstrap': 'Bootstrap values of',
+  'web.result.warnings.of': '{method}: {count, plural, one {# warning} other {# warnings}}',
+  'web.file.models': 'models',
+  'web.file.sensitivity': 'sensitivity',
+  'web.file.chains': 'chains',
+  'web.file.strata': 'strata',
 };

@@ -102,11 +102,12 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.fixed.chosen': 'Método principal: {method}. Razón: {reason}',
   'web.method.compute': 'Calcular',
   'web.method.here': 'Se ejecuta en este navegador. Nada sale de este equipo.',
-  'web.options.title': 'Avanzado: métodos, bootstrap, nivel, semilla',
+  'web.options.title': 'Avanzado: métodos, bootstrap, sensibilidad, modelos, distribuciones a priori, semilla',
   'web.options.lead':
     'Los ajustes siguientes son adecuados tal como están. Todos se guardan con el resultado, para que cualquiera pueda volver a calcularlo.',
   'web.options.method.hint': 'Todos los métodos lado a lado muestran cuánto importa la elección.',
-  'web.options.bootstrap.hint': 'Muestras para el intervalo del método por pasos. 1000 o más; 0 para ninguna.',
+  'web.options.bootstrap.hint':
+    'Muestras tras los intervalos de los métodos que eligen su modelo. 1000 o más; 0 para ninguna.',
   'web.options.level.hint': 'Con qué frecuencia tales intervalos deberían contener el número verdadero.',
   'web.options.threshold.hint':
     'Un par de listas se añade cuando su valor p es menor. 0,02 dio los mejores resultados en las simulaciones publicadas.',
@@ -116,11 +117,6 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.lead': 'La tabla se queda en este navegador; no se envía ninguna parte.',
   'web.run.starting': 'Iniciando',
   'web.run.done': 'Listo',
-  'web.run.phase.estimates': 'Ajuste de los modelos',
-  'web.run.phase.bootstrap': 'Muestras bootstrap',
-  'web.run.count': '{done} de {total}',
-  'web.run.count-and-time':
-    '{done} de {total} · {seconds, plural, =0 {casi listo} one {queda # segundo aproximadamente} other {quedan unos # segundos}}',
   'web.run.cancel': 'Cancelar el cálculo',
   'web.run.failed': 'El cálculo se detuvo',
   'web.run.back': 'Volver al método',
@@ -258,4 +254,75 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
     'Source Serif 4 para lo que se lee como frase, IBM Plex Sans para lo que se lee como cifra. Ambos se sirven desde aquí.',
   'web.design.space': 'Espacio',
   'web.design.components': 'Componentes',
+  'web.columns.strata': 'Columnas que reparten a las personas en estratos',
+  'web.columns.strata.hint':
+    'Sexo, año, forma de explotación… Cada método se calcula entonces en cada estrato y se suma.',
+  'web.check.strata': 'Estratos según {columns}',
+  'web.check.strata.about':
+    'Cada método se calcula en cada estrato y se suma; un estrato con pocas personas en dos o más listas dice poco por sí mismo.',
+  'web.stratum': 'Estrato',
+  'web.method.group.named': 'Modelos nombrados de antemano',
+  'web.method.group.chosen': 'Modelos que eligen los datos',
+  'web.method.group.averaged': 'Promedios de muchos modelos',
+  'web.method.group.people': 'Personas que difieren',
+  'web.method.group.none': 'O bien',
+  'web.method.model.needed':
+    'El modelo de las opciones falta o es erróneo. Corríjalo, o déjelo vacío y calcule todos los métodos.',
+  'web.assumptions.title': '¿Qué sabe de las listas? {given, number} de {all, number} respondidas',
+  'web.assumptions.lead':
+    'Seis cosas que todo método da por sentadas. Puede omitirlas; ninguna cifra depende de sus respuestas, pero el informe las da y dice qué se sigue.',
+  'web.assumptions.holds': 'Se cumple',
+  'web.assumptions.fails': 'No se cumple',
+  'web.assumptions.unknown': 'No lo sé',
+  'web.assumptions.note': 'Por qué, o hasta qué punto (opcional)',
+  'web.assumptions.none': 'No se respondió a ninguno de los supuestos.',
+  'web.options.general': 'General',
+  'web.options.searches': 'Modelos y búsquedas',
+  'web.options.bayesian': 'Métodos bayesianos',
+  'web.options.precision.hint':
+    'Añadir muestras hasta que otra semilla no mueva ningún límite más que esto. Vacío: no más que el número anterior.',
+  'web.options.sensitivity.hint':
+    'Todos los métodos otra vez sin cada lista, con cada par fusionado y con errores de enlace. Tarda de medio minuto a varios minutos.',
+  'web.options.sensitivity.yes': 'Calcularla',
+  'web.options.model': 'Su propio modelo (método «Un modelo nombrado de antemano»)',
+  'web.options.model.hint': 'Por sus mayores conjuntos de listas, por ejemplo [12,3]. Listas: {lists}.',
+  'web.options.order.hint':
+    'Listas en la mayor interacción que pueden usar las búsquedas. Vacío: según el número de listas.',
+  'web.options.candidates.hint':
+    'Mejores modelos entre los que elige cada muestra bootstrap del BIC y el AIC. Vacío: según el número de listas.',
+  'web.options.priorVariance.hint':
+    'Umbral: varianza a priori de las interacciones. Vacío: distribución a priori plana.',
+  'web.options.pseudoCount.hint': 'Grafos: pseudorrecuento a priori de cada celda. Vacío: uno entre todas.',
+  'web.options.classes.hint': 'Clases latentes: clases como máximo.',
+  'web.options.chains.hint': 'Clases latentes: cadenas con distintos comienzos.',
+  'web.options.sweeps.hint': 'Clases latentes: barridos de cada cadena que se guardan.',
+  'web.options.burnIn.hint': 'Clases latentes: barridos antes de esos.',
+  'web.run.phase.methods': 'Cálculo de los métodos',
+  'web.run.phase.strata': 'Cálculo de los estratos',
+  'web.run.phase.sensitivity': 'Cálculo de las tablas cambiadas',
+  'web.run.percent-and-time': '{percent}, {seconds, plural, one {queda # segundo} other {quedan unos # segundos}}',
+  'web.result.checks': '{count, plural, one {# cota, control u otra forma} other {# cotas, controles y otras formas}}',
+  'web.result.checks.about':
+    'No forman parte de la dispersión: cotas inferiores, controles aproximados y formas de un método que convienen a esta tabla menos que la de arriba.',
+  'web.result.models': 'Modelos según su ajuste',
+  'web.result.models.lead':
+    'Cada punto es un modelo. Más abajo se ajusta mejor; a menos de 6 unidades de BIC los modelos se ajustan casi igual de bien.',
+  'web.result.models.disagree':
+    '{count, plural, one {# modelo se ajusta} other {# modelos se ajustan}} casi tan bien como el mejor, y dicen de {min} a {max} personas. Los datos no deciden el número.',
+  'web.result.sensitivity': 'Sensibilidad',
+  'web.result.sensitivity.lead':
+    'Cuánto se mueve cada estimación si falta una lista, se fusionan dos listas o hay enlaces erróneos.',
+  'web.result.sensitivity.none':
+    'No se ha calculado. Repite todos los métodos con tablas cambiadas, lo que tarda de medio minuto a varios minutos.',
+  'web.result.sensitivity.compute': 'Calcular la sensibilidad',
+  'web.result.chains': 'Cadenas de las clases latentes',
+  'web.result.strata': 'Por estrato',
+  'web.result.strata.lead': 'Cada estrato por sí mismo. Las estimaciones de arriba son las sumas de los estratos.',
+  'web.result.strata.table': 'Todos los métodos por estrato ({count, number})',
+  'web.result.bootstrap': 'Valores bootstrap de',
+  'web.result.warnings.of': '{method}: {count, plural, one {# advertencia} other {# advertencias}}',
+  'web.file.models': 'modelos',
+  'web.file.sensitivity': 'sensibilidad',
+  'web.file.chains': 'cadenas',
+  'web.file.strata': 'estratos',
 };

@@ -102,11 +102,12 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.fixed.chosen': 'Méthode principale : {method}. Raison : {reason}',
   'web.method.compute': 'Calculer',
   'web.method.here': 'Le calcul se fait dans ce navigateur. Rien ne quitte cet ordinateur.',
-  'web.options.title': 'Avancé : méthodes, bootstrap, niveau, graine',
+  'web.options.title': 'Avancé : méthodes, bootstrap, sensibilité, modèles, lois a priori, graine',
   'web.options.lead':
     'Les réglages ci-dessous conviennent tels quels. Tous restent attachés au résultat, pour que chacun puisse le recalculer.',
   'web.options.method.hint': 'Toutes les méthodes côte à côte montrent combien le choix compte.',
-  'web.options.bootstrap.hint': 'Échantillons pour l’intervalle de la méthode pas à pas. 1 000 ou plus ; 0 pour aucun.',
+  'web.options.bootstrap.hint':
+    'Tirages derrière les intervalles des méthodes qui choisissent leur modèle. 1 000 ou plus ; 0 pour aucun.',
   'web.options.level.hint': 'La fréquence à laquelle de tels intervalles devraient contenir le vrai nombre.',
   'web.options.threshold.hint':
     'Une paire de listes est ajoutée quand sa valeur p est inférieure. 0,02 a donné les meilleurs résultats dans les simulations publiées.',
@@ -116,11 +117,6 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.lead': 'Le tableau reste dans ce navigateur ; rien n’en est envoyé.',
   'web.run.starting': 'Démarrage',
   'web.run.done': 'Terminé',
-  'web.run.phase.estimates': 'Ajustement des modèles',
-  'web.run.phase.bootstrap': 'Échantillons bootstrap',
-  'web.run.count': '{done} sur {total}',
-  'web.run.count-and-time':
-    '{done} sur {total} · {seconds, plural, =0 {presque fini} one {environ # seconde restante} other {environ # secondes restantes}}',
   'web.run.cancel': 'Annuler le calcul',
   'web.run.failed': 'Le calcul s’est arrêté',
   'web.run.back': 'Retour à la méthode',
@@ -259,4 +255,76 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
     'Source Serif 4 pour ce qui se lit comme une phrase, IBM Plex Sans pour ce qui se lit comme un chiffre. Tous deux sont servis d’ici.',
   'web.design.space': 'Espace',
   'web.design.components': 'Composants',
+  'web.columns.strata': 'Colonnes qui répartissent les personnes en strates',
+  'web.columns.strata.hint':
+    'Sexe, année, forme d’exploitation… Chaque méthode est alors calculée dans chaque strate, puis additionnée.',
+  'web.check.strata': 'Strates selon {columns}',
+  'web.check.strata.about':
+    'Chaque méthode est calculée dans chaque strate, puis additionnée ; une strate où peu de personnes sont sur deux listes ou plus dit peu par elle-même.',
+  'web.stratum': 'Strate',
+  'web.method.group.named': 'Modèles nommés d’avance',
+  'web.method.group.chosen': 'Modèles que les données choisissent',
+  'web.method.group.averaged': 'Moyennes de nombreux modèles',
+  'web.method.group.people': 'Personnes qui diffèrent',
+  'web.method.group.none': 'Ou',
+  'web.method.model.needed':
+    'Le modèle dans les options manque ou est faux. Corrigez-le, ou laissez-le vide et calculez toutes les méthodes.',
+  'web.assumptions.title': 'Que savez-vous des listes ? {given, number} réponses sur {all, number}',
+  'web.assumptions.lead':
+    'Six choses que toute méthode tient pour acquises. Vous pouvez passer ; aucun chiffre ne dépend de vos réponses, mais le rapport les donne et dit ce qui en découle.',
+  'web.assumptions.holds': 'Vrai',
+  'web.assumptions.fails': 'Faux',
+  'web.assumptions.unknown': 'Ne sais pas',
+  'web.assumptions.note': 'Pourquoi, ou à quel point (facultatif)',
+  'web.assumptions.none': 'Aucune réponse n’a été donnée sur les hypothèses.',
+  'web.options.general': 'Général',
+  'web.options.searches': 'Modèles et recherches',
+  'web.options.bayesian': 'Méthodes bayésiennes',
+  'web.options.precision.hint':
+    'Ajouter des tirages jusqu’à ce qu’une autre graine ne déplace aucune limite de plus que cela. Vide : pas plus que le nombre ci-dessus.',
+  'web.options.sensitivity.hint':
+    'Toutes les méthodes encore une fois sans chaque liste, avec chaque paire fusionnée et avec des erreurs d’appariement. Prend d’une demi-minute à plusieurs minutes.',
+  'web.options.sensitivity.yes': 'La calculer',
+  'web.options.model': 'Votre modèle (méthode « Un modèle nommé d’avance »)',
+  'web.options.model.hint': 'Par ses plus grands ensembles de listes, par exemple [12,3]. Listes : {lists}.',
+  'web.options.order.hint':
+    'Listes dans la plus grande interaction que les recherches peuvent utiliser. Vide : selon le nombre de listes.',
+  'web.options.candidates.hint':
+    'Meilleurs modèles parmi lesquels choisit chaque tirage bootstrap du BIC et de l’AIC. Vide : selon le nombre de listes.',
+  'web.options.priorVariance.hint': 'Seuillage : variance a priori des interactions. Vide : loi a priori plate.',
+  'web.options.pseudoCount.hint':
+    'Graphes : pseudo-effectif a priori de chaque cellule. Vide : un pour toutes ensemble.',
+  'web.options.classes.hint': 'Classes latentes : nombre maximal de classes.',
+  'web.options.chains.hint': 'Classes latentes : chaînes aux départs différents.',
+  'web.options.sweeps.hint': 'Classes latentes : balayages gardés de chaque chaîne.',
+  'web.options.burnIn.hint': 'Classes latentes : balayages avant ceux-là.',
+  'web.run.phase.methods': 'Calcul des méthodes',
+  'web.run.phase.strata': 'Calcul des strates',
+  'web.run.phase.sensitivity': 'Calcul des tables changées',
+  'web.run.percent-and-time': '{percent}, encore {seconds, plural, one {# seconde} other {# secondes}} environ',
+  'web.result.checks':
+    '{count, plural, one {# borne, contrôle ou autre forme} other {# bornes, contrôles et autres formes}}',
+  'web.result.checks.about':
+    'Ils ne font pas partie de la dispersion : bornes inférieures, contrôles grossiers, et formes d’une méthode qui conviennent moins à cette table que celle ci-dessus.',
+  'web.result.models': 'Modèles selon leur ajustement',
+  'web.result.models.lead':
+    'Chaque point est un modèle. Plus bas, il s’ajuste mieux ; à moins de 6 unités de BIC, les modèles s’ajustent à peu près aussi bien.',
+  'web.result.models.disagree':
+    '{count, plural, one {# modèle s’ajuste} other {# modèles s’ajustent}} à peu près aussi bien que le meilleur, et ils disent de {min} à {max} personnes. Les données ne tranchent pas.',
+  'web.result.sensitivity': 'Sensibilité',
+  'web.result.sensitivity.lead':
+    'De combien chaque estimation bouge quand une liste manque, que deux listes sont fusionnées ou que des liens sont faux.',
+  'web.result.sensitivity.none':
+    'Elle n’a pas été calculée. Elle recalcule toutes les méthodes sur des tables changées, ce qui prend d’une demi-minute à plusieurs minutes.',
+  'web.result.sensitivity.compute': 'Calculer la sensibilité',
+  'web.result.chains': 'Chaînes des classes latentes',
+  'web.result.strata': 'Par strate',
+  'web.result.strata.lead': 'Chaque strate par elle-même. Les estimations ci-dessus sont les sommes des strates.',
+  'web.result.strata.table': 'Toutes les méthodes par strate ({count, number})',
+  'web.result.bootstrap': 'Valeurs bootstrap de',
+  'web.result.warnings.of': '{method} : {count, plural, one {# avertissement} other {# avertissements}}',
+  'web.file.models': 'modeles',
+  'web.file.sensitivity': 'sensibilite',
+  'web.file.chains': 'chaines',
+  'web.file.strata': 'strates',
 };

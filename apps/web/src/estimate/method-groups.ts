@@ -1,0 +1,40 @@
+import type { ListsMethod } from '@repere/contracts';
+import { canEnumerate, defaultOrder } from '@repere/estimation';
+import type { DraftTable } from './draft.ts';
+
+/** Methods one can rely on, in the groups an analyst thinks in. Bounds, checks and pairs are not among them. */
+export const METHOD_GROUPS = {
+  named: ['main', 'two-way', 'fixed'],
+  chosen: ['stepwise', 'bic', 'aic', 'downhill'],
+  averaged: ['thresholding', 'graphs', 'latent-classes'],
+  people: ['closed', 'sample-coverage', 'covariates'],
+} as const satisfies Readonly<Record<string, readonly ListsMethod[]>>;
+export type MethodGroup = keyof typeof METHOD_GROUPS;
+export const METHOD_GROUP_NAMES = Object.keys(METHOD_GROUPS) as readonly MethodGroup[]; // The keys of the object above.
+
+/** Most lists that averaging over graphs takes, and thresholding. */
+const MOST_FOR_GRAPHS = 6;
+const MOST_FOR_THRESHOLDING = 10;
+
+/** Whether a method can say anything of a table like this; the method itself decides in the end. */
+export function appliesTo(method: ListsMethod, { histories, stratified }: DraftTable, model: string | null): boolean {
+  const lists = histories.lists.length;
+  switch (method) {
+    case 'fixed':
+      return model !== null;
+    case 'covariates':
+      return stratified !== null;
+    case 'bic':
+    case 'aic':
+      return canEnumerate(lists, defaultOrder(lists));
+    case 'thresholding':
+      return lists >= 3 && lists <= MOST_FOR_THRESHOLDING;
+    case 'graphs':
+      return lists >= 3 && lists <= MOST_FOR_GRAPHS;
+    case 'latent-classes':
+    case 'sample-coverage':
+      return lists >= 3;
+    default:
+      return true;
+  }
+}
