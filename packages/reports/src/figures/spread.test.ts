@@ -45,6 +45,22 @@ describe('spreadFigure', () => {
     ]);
   });
 
+  it('draws a rough check lighter, under a heading of its own, without stretching the axis or the spread', () => {
+    const main = anEstimate({ method: 'main', value: 1000 }, [800, 1300]);
+    const zelterman = anEstimate({ method: 'zelterman', value: 40_000 }, [20_000, 90_000]);
+    const figure = spreadFigure(aResult([main, zelterman]), t);
+    const drawn = parseXml(figure.svg).text;
+    expect(drawn).toContain('Rough check, outside the spread');
+    expect(drawn).toContain('One comparable method: 1,000');
+    expect(figure.table.rows.at(-1)).toEqual(['Zelterman’s estimator', 40_000, 20_000, 90_000, 'large-sample', 'no']);
+  });
+
+  it('shortens a name to its method or form on a phone rather than cut it off', () => {
+    const drawn = parseXml(spreadFigure(ukResult, t, { width: 328 }).svg).text;
+    expect(drawn).toContain('Mth Chao');
+    expect(drawn).not.toContain('…');
+  });
+
   it('shows no estimates of strata', () => {
     const stratum = anEstimate({ method: 'main', value: 77_777, domain: { sex: 'female' } });
     const figure = spreadFigure({ ...ukResult, estimates: [...ukResult.estimates, stratum] }, t);

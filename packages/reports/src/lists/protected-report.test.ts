@@ -153,6 +153,34 @@ describe('listsReport of a table that is not public', () => {
     expect(words).not.toMatch(/\b993\b/);
   });
 
+  it('shows no overlap of a pair without a number, which is not left out', () => {
+    // LA and GO have five in common; without a value the row stays, and must not tell them.
+    const estimates = ukResult.estimates.map((each) =>
+      each.model === '[1,4]' ? { ...each, value: null, status: 'not-applicable' as const } : each,
+    );
+    const shown = listsReport({ result: { ...ukResult, estimates }, table: ukTable }, t);
+    const row = tableNamed(shown, 'Two lists at a time')?.rows.find(([name]) => name === 'LA and GO');
+    expect(row?.slice(0, 3)).toEqual(['LA and GO', 'not shown', 'Does not apply']);
+  });
+
+  it('tells neither how many samples lost an overlap, nor forms whose estimates are left out', () => {
+    const told = [
+      { code: 'lists.bootstrap-failures', details: { failed: 49, total: 1000 } },
+      { code: 'lists.list-vanished', details: { samples: 49, total: 1000 } },
+      { code: 'lists.closed-forms-disagree', details: { min: 13_444, max: 15_131, models: ['Mt', 'Mh Poisson'] } },
+    ];
+    const estimates = ukResult.estimates.map((each) =>
+      each.method === 'stepwise'
+        ? { ...each, warnings: told, diagnostics: { bootstrap: { replicates: 1000, failed: 49 } } }
+        : each,
+    );
+    const result = { ...ukResult, estimates };
+    const words = allWords(listsReport({ result, table: ukTable }, t));
+    expect(words).not.toMatch(/\b49\b|\b951\b|Mh Poisson/);
+    expect(words).toContain('3 warnings are left out');
+    expect(allWords(listsReport({ result, table: ukTable, published: true }, t))).toContain('of which 951 gave');
+  });
+
   it('shows no estimate at all where two lists have a protected overlap', () => {
     const table: CaptureHistories = {
       kind: 'capture-histories',

@@ -50,6 +50,24 @@ describe('renderHtml', () => {
     expect(count('desc')).toBe(count('svg'));
   });
 
+  it('folds asides under their captions, and nothing else', () => {
+    const table = {
+      kind: 'table',
+      caption: 'Forms',
+      columns: [{ text: 'Form', align: 'start' }],
+      rows: [['Mt']],
+    } as const;
+    const page = (isAside: boolean): string =>
+      renderHtml({ language: 'en', title: 'Title', nodes: [{ ...table, isAside }] });
+    expect(parseHtml(page(false)).elements).not.toContain('details');
+    expect(parseHtml(page(false)).elements).toContain('caption');
+    const folded = parseHtml(page(true));
+    expect(folded.elements).toContain('details');
+    // Screen readers find the caption at the table too, where it is not drawn twice.
+    expect(folded.attributes).toContainEqual({ element: 'caption', name: 'class', value: 'unseen' });
+    expect(folded.attributes).toContainEqual({ element: 'div', name: 'aria-label', value: 'Table 1. Forms' });
+  });
+
   it('keeps any text as text', () => {
     const plain = parseHtml(renderHtml(reportOf('x')));
     fc.assert(
