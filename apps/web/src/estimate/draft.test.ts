@@ -26,6 +26,7 @@ const computed: Draft = changeDraft(
     kind: 'method-settled',
     options: { ...DEFAULT_LISTS_OPTIONS, bootstrap: 200 },
     primary: { kind: 'chosen', choice: { method: 'stepwise', reason: 'Lists refer to each other.' } },
+    assumptions: { linkage: { answer: 'fails', note: 'names only' } },
   }),
   { kind: 'computed', result },
 );
@@ -48,6 +49,7 @@ describe('the draft of an estimate', () => {
       kind: 'method-settled',
       options: DEFAULT_LISTS_OPTIONS,
       primary: { kind: 'skipped' },
+      assumptions: {},
     });
     expect(changed.result).toBeNull();
     expect(changed.savedAs).toBeNull();
@@ -58,6 +60,7 @@ describe('the draft of an estimate', () => {
       kind: 'method-settled',
       options: DEFAULT_LISTS_OPTIONS,
       primary: { kind: 'chosen', choice: { method: 'main', reason: 'It gives what I hoped for.' } },
+      assumptions: {},
     });
     expect(again.primary).toEqual(computed.primary);
   });
