@@ -26,6 +26,14 @@ describe('gatheredWarning', () => {
     );
   });
 
+  it('names each model without an estimate once, though several methods met in it', () => {
+    const none = (model: string) => warned([{ code: 'lists.does-not-exist', details: { model } }], { value: null });
+    const affected = [none('[12,3]'), none('[12,3]'), none('Mt')];
+    expect(gatheredWarning('lists.does-not-exist', affected, ['A', 'B', 'C'], t)?.sentence).toContain(
+      'These models have no estimate: [12,3] and Mt.',
+    );
+  });
+
   it('has no sentence for warnings that say more than a name or a number of their own', () => {
     const affected = [warned([{ code: 'lists.local-search', details: { starts: 7, ends: 2 } }])];
     expect(gatheredWarning('lists.local-search', affected, ['A', 'B', 'C'], t)).toBeNull();

@@ -10,6 +10,12 @@ interface Gathered {
   readonly namesMethods: boolean;
 }
 
+const MODELS_WORDS = {
+  'lists.closed-wrong-sign': 'reports.lists.warnings.closed-wrong-sign',
+  'lists.does-not-exist': 'reports.lists.warnings.does-not-exist',
+  'lists.unidentified': 'reports.lists.warnings.unidentified',
+} as const;
+
 /**
  * One sentence for a warning that many estimates have, each with its own name or number: eight lists have 28 pairs. `null`
  * for warnings that have none; those are said one by one.
@@ -45,11 +51,17 @@ export function gatheredWarning(
       const target = details[0]?.['target'] ?? null;
       return { sentence: t.text('reports.lists.warnings.monte-carlo-error', { methods, target }), namesMethods: true };
     }
-    case 'lists.closed-wrong-sign': {
-      const models = affected.map(({ domain, model = '' }) =>
-        domain === undefined ? model : `${model} (${domainInWords(domain)})`,
-      );
-      return { sentence: t.text('reports.lists.warnings.closed-wrong-sign', { models }), namesMethods: true };
+    case 'lists.closed-wrong-sign':
+    case 'lists.does-not-exist':
+    case 'lists.unidentified': {
+      const named = affected.map(({ domain }, index) => {
+        const model = String(details[index]?.['model'] ?? '');
+        return domain === undefined ? model : `${model} (${domainInWords(domain)})`;
+      });
+      // Methods that choose can meet in one model.
+      const models = [...new Set(named)];
+      if (models.length < 2) return null;
+      return { sentence: t.text(MODELS_WORDS[code], { models }), namesMethods: true };
     }
     default:
       return null;

@@ -229,6 +229,10 @@ export const reportsEn = {
     'From {count} pairs of lists alone one would expect fewer people than the {observed, number} that all lists know: {pairs}. People on one list of such a pair are more likely than others to be on the other, so the pair gives too low a number.',
   'reports.lists.warnings.monte-carlo-error':
     'With other random numbers, limits of these intervals would move by up to: {methods}. At most {target, number}% is wanted; more bootstrap samples make this smaller.',
+  'reports.lists.warnings.does-not-exist':
+    'These models have no estimate: {models}. Their likelihood goes on rising and has no maximum, because of zeros in the table. No number is given. A number from a program that does not check this means nothing.',
+  'reports.lists.warnings.unidentified':
+    'These models have more unknowns than the table can settle: {models}. Very different numbers of people fit equally well. No number is given.',
   'reports.lists.warnings.closed-wrong-sign':
     'In {models} the coefficient for differences between people comes out negative, and no differences between people can do that. Being on one list seems to keep people off others, and these models are not made for that.',
   'reports.lists.warnings.withheld':

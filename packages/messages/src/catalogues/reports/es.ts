@@ -229,6 +229,10 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'A partir de {count} pares de listas por sí solos se esperarían menos personas que las {observed, number} que conocen todas las listas: {pairs}. Las personas de una lista de esos pares tienen más probabilidad que las demás de estar en la otra, así que el par da un número demasiado bajo.',
   'reports.lists.warnings.monte-carlo-error':
     'Con otros números aleatorios, los límites de estos intervalos se moverían como máximo: {methods}. Se quiere un {target, number} % como mucho; más muestras bootstrap reducen este error.',
+  'reports.lists.warnings.does-not-exist':
+    'Estos modelos no tienen estimación: {models}. Su verosimilitud crece sin fin y no tiene máximo, a causa de los ceros de la tabla. No se da ningún número. El número de un programa que no lo comprueba no significa nada.',
+  'reports.lists.warnings.unidentified':
+    'Estos modelos tienen más incógnitas de las que la tabla puede determinar: {models}. Números de personas muy distintos se ajustan igual de bien. No se da ningún número.',
   'reports.lists.warnings.closed-wrong-sign':
     'En {models}, el coeficiente de las diferencias entre personas resulta negativo, y ninguna diferencia entre personas puede causar eso. Estar en una lista parece apartar de otras, y estos modelos no están hechos para eso.',
   'reports.lists.warnings.withheld':

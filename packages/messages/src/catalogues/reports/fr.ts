@@ -233,6 +233,10 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'À partir de {count} paires de listes seules, on attendrait moins de personnes que les {observed, number} que toutes les listes connaissent : {pairs}. Les personnes d’une liste de ces paires ont plus de chances que les autres de figurer sur l’autre ; la paire donne donc un nombre trop bas.',
   'reports.lists.warnings.monte-carlo-error':
     'Avec d’autres nombres aléatoires, des limites de ces intervalles bougeraient au plus de : {methods}. On souhaite {target, number} % au plus ; davantage d’échantillons bootstrap réduisent cet écart.',
+  'reports.lists.warnings.does-not-exist':
+    'Ces modèles n’ont pas d’estimation : {models}. Leur vraisemblance croît sans fin et n’a pas de maximum, à cause des zéros du tableau. Aucun nombre n’est donné. Le nombre que donne un programme qui ne le vérifie pas ne veut rien dire.',
+  'reports.lists.warnings.unidentified':
+    'Ces modèles ont plus d’inconnues que le tableau ne peut en déterminer : {models}. Des nombres de personnes très différents s’ajustent aussi bien. Aucun nombre n’est donné.',
   'reports.lists.warnings.closed-wrong-sign':
     'Dans {models}, le coefficient des différences entre personnes est négatif, ce qu’aucune différence entre personnes ne peut produire. La présence sur une liste semble écarter des autres, et ces modèles ne sont pas faits pour cela.',
   'reports.lists.warnings.withheld':
