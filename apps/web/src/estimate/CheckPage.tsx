@@ -15,6 +15,7 @@ import type { DraftTable } from './draft.ts';
 import { OverlapSection } from './OverlapSection.tsx';
 import { Path } from './Path.tsx';
 import { Problems } from './Problems.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { StrataTable } from './StrataTable.tsx';
 import { useTableOpening } from './table-opening.ts';
 import { tableTitle } from './table-title.ts';
@@ -90,7 +91,7 @@ function Columns({ table }: { readonly table: DraftTable }) {
   const t = useText();
   const { source } = useDraft();
   const stay = useCallback(() => undefined, []);
-  const { opening, open } = useTableOpening(stay);
+  const { opening, open, cancel } = useTableOpening(stay);
   const { lists } = table.histories;
   const strata = table.stratified?.columns ?? [];
   return (
@@ -118,6 +119,7 @@ function Columns({ table }: { readonly table: DraftTable }) {
             }}
             onChoose={(columns) => open(source, columns)}
           />
+          <ReadingProgress opening={opening} onCancel={cancel} />
         </>
       )}
     </Disclosure>

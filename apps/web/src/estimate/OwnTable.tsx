@@ -5,6 +5,8 @@ import { FileDrop } from '../design/FileDrop.tsx';
 import { useText } from '../shell/language.tsx';
 import { LayoutExamples } from './LayoutExamples.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import type { Opening } from './table-opening.ts';
 
 const ACCEPTED = [
   '.csv',
@@ -17,10 +19,12 @@ const ACCEPTED = [
 
 /** Takes the analyst's own table: dropped, chosen or pasted. */
 export function OwnTable({
-  isReading,
+  opening,
+  onCancel,
   onContent,
 }: {
-  readonly isReading: boolean;
+  readonly opening: Opening;
+  readonly onCancel: () => void;
   readonly onContent: (content: Blob, file: string) => void;
 }) {
   const t = useText();
@@ -41,10 +45,8 @@ export function OwnTable({
         <Button look="quiet" onPress={() => setPasting(true)}>
           {t.text('web.own.paste')}
         </Button>
-        <p role="status" className="soft">
-          {isReading ? t.text('web.own.reading') : ''}
-        </p>
       </div>
+      <ReadingProgress opening={opening} onCancel={onCancel} />
       <Disclosure title={t.text('web.own.layouts')}>
         <LayoutExamples />
       </Disclosure>

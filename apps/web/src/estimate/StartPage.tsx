@@ -26,7 +26,7 @@ export function StartPage() {
   const goOn = useCallback(() => {
     void navigate({ to: '/estimate/check' });
   }, [navigate]);
-  const { opening, open } = useTableOpening(goOn);
+  const { opening, open, cancel } = useTableOpening(goOn);
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opening.kind === 'refused') refusal.current?.scrollIntoView({ block: 'nearest' });
@@ -40,7 +40,8 @@ export function StartPage() {
       over={<Path at="table" />}
     >
       <OwnTable
-        isReading={opening.kind === 'reading'}
+        opening={opening}
+        onCancel={cancel}
         onContent={(content, file) => open({ content, file, published: null })}
       />
       {opening.kind === 'refused' && (

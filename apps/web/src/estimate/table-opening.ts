@@ -1,13 +1,14 @@
 import type { Problem } from '@repere/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type TableSourceFile, useDraft } from './DraftProvider.tsx';
-import type { ColumnChoice } from './reading/protocol.ts';
+import type { ColumnChoice, ReadProgress } from './reading/protocol.ts';
 import { readTable } from './reading/read-table.ts';
 
 /** How the opening of a table stands. */
 export type Opening =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly file: string }
+  /** `progress` is `null` at the start; small files are read before there is any. */
+  | { readonly kind: 'reading'; readonly file: string; readonly progress: ReadProgress | null }
   | {
       readonly kind: 'refused';
       readonly source: TableSourceFile;
@@ -22,6 +23,8 @@ export type Opening =
 export function useTableOpening(onRead: () => void): {
   readonly opening: Opening;
   readonly open: (source: TableSourceFile, columns?: ColumnChoice) => void;
+  /** Ends the reading, if there is one; the table before stays. */
+  readonly cancel: () => void;
 } {
   const { change, setSource } = useDraft();
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
@@ -33,8 +36,11 @@ export function useTableOpening(onRead: () => void): {
       current.current?.abort();
       const stop = new AbortController();
       current.current = stop;
-      setOpening({ kind: 'reading', file: source.file });
-      readTable({ content: source.content, file: source.file, columns }, stop.signal).then(
+      setOpening({ kind: 'reading', file: source.file, progress: null });
+      const onProgress = (progress: ReadProgress) => {
+        if (!stop.signal.aborted) setOpening({ kind: 'reading', file: source.file, progress });
+      };
+      readTable({ content: source.content, file: source.file, columns }, { signal: stop.signal, onProgress }).then(
         (answer) => {
           if (stop.signal.aborted) return;
           if (answer.kind === 'read') {
@@ -57,5 +63,9 @@ export function useTableOpening(onRead: () => void): {
     },
     [change, setSource, onRead],
   );
-  return { opening, open };
+  const cancel = useCallback(() => {
+    current.current?.abort();
+    setOpening({ kind: 'idle' });
+  }, []);
+  return { opening, open, cancel };
 }

@@ -24,6 +24,16 @@ export interface FileFacts {
   readonly encoding?: string;
 }
 
+/** How far the reading of a file is. */
+export interface ReadProgress {
+  /** Share of the file that has been taken in, 0 to 1; a workbook is taken in whole before its rows are read. */
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** What the reading worker posts: now and then how far it is, and one answer at the end. */
+export type ReadMessage = ReadAnswer | ({ readonly kind: 'progress' } & ReadProgress);
+
 /** What the reading worker answers; the names of the columns are known even when their content is refused. */
 export type ReadAnswer =
   | {

@@ -1,17 +1,30 @@
 import { type Failure, isFailure } from '@repere/contracts';
 import { historyReader } from '@repere/estimation';
 import { openTable } from '@repere/tables';
-import type { ReadAnswer, ReadRequest } from './protocol.ts';
+import type { ReadAnswer, ReadProgress, ReadRequest } from './protocol.ts';
 
-/** Reads a file to capture histories, in a worker: the file never leaves the computer. */
-export async function readContent({ content, file, columns }: ReadRequest): Promise<ReadAnswer> {
+/**
+ * Reads a file to capture histories, in a worker: the file never leaves the computer. Memory grows with the number of distinct
+ * histories and not with the number of rows. `onProgress` is told after each batch of rows.
+ */
+export async function readContent(
+  { content, file, columns }: ReadRequest,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<ReadAnswer> {
   let columnNames: readonly string[] = [];
+  let bytes = 0;
+  let rows = 0;
+  const count = (chunk: number) => {
+    bytes += chunk;
+  };
   try {
-    const table = await openTable(chunksOf(content), { file });
+    const table = await openTable(chunksOf(content, count), { file });
     columnNames = table.columns;
     const reader = historyReader(table.columns, columns, table.source);
     for await (const batch of table.rows()) {
       for (const row of batch) reader.add(row);
+      rows += batch.length;
+      onProgress({ share: content.size === 0 ? 1 : bytes / content.size, rows });
     }
     const { histories, stratified, warnings, layout } = reader.finish();
     const { delimiter, encoding } = table.dialect ?? {};
@@ -39,10 +52,13 @@ function refusal({ problems }: Failure, columnNames: readonly string[]): ReadAns
 }
 
 /** Not every browser can iterate over a stream. */
-async function* chunksOf(content: Blob): AsyncGenerator<Uint8Array> {
+async function* chunksOf(content: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const reader = content.stream().getReader();
   try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      count(step.value.byteLength);
+      yield step.value;
+    }
   } finally {
     await reader.cancel();
   }

@@ -37,6 +37,8 @@ export const webEn = {
   'web.own.choose': 'Choose a file',
   'web.own.paste': 'Paste cells instead',
   'web.own.reading': 'Reading…',
+  'web.own.reading.rows': '{percent}, {rows, plural, one {# row} other {# rows}} read',
+  'web.own.reading.cancel': 'Stop reading',
   'web.own.layouts': 'Which tables are understood?',
   'web.layout.counts': 'Counts',
   'web.layout.counts.about':

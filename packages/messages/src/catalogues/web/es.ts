@@ -38,6 +38,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.own.choose': 'Elegir un archivo',
   'web.own.paste': 'O pegar celdas',
   'web.own.reading': 'Leyendo…',
+  'web.own.reading.rows': '{percent}, {rows, plural, one {# fila leída} other {# filas leídas}}',
+  'web.own.reading.cancel': 'Detener la lectura',
   'web.own.layouts': '¿Qué tablas se entienden?',
   'web.layout.counts': 'Recuentos',
   'web.layout.counts.about':

@@ -38,6 +38,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.own.choose': 'Choisir un fichier',
   'web.own.paste': 'Coller plutôt des cellules',
   'web.own.reading': 'Lecture…',
+  'web.own.reading.rows': '{percent}, {rows, plural, one {# ligne lue} other {# lignes lues}}',
+  'web.own.reading.cancel': 'Arrêter la lecture',
   'web.own.layouts': 'Quels tableaux sont compris ?',
   'web.layout.counts': 'Effectifs',
   'web.layout.counts.about':
