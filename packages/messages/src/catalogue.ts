@@ -4,6 +4,9 @@ import { cliFr } from './catalogues/cli/fr.ts';
 import { datasetsEn } from './catalogues/datasets/en.ts';
 import { datasetsEs } from './catalogues/datasets/es.ts';
 import { datasetsFr } from './catalogues/datasets/fr.ts';
+import { diagnosticsEn } from './catalogues/diagnostics/en.ts';
+import { diagnosticsEs } from './catalogues/diagnostics/es.ts';
+import { diagnosticsFr } from './catalogues/diagnostics/fr.ts';
 import { failuresEn } from './catalogues/failures/en.ts';
 import { failuresEs } from './catalogues/failures/es.ts';
 import { failuresFr } from './catalogues/failures/fr.ts';
@@ -30,6 +33,7 @@ const en = {
   ...listsEn,
   ...datasetsEn,
   ...reportsEn,
+  ...diagnosticsEn,
   ...serverEn,
   ...cliEn,
   ...webEn,
@@ -48,6 +52,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...listsFr,
     ...datasetsFr,
     ...reportsFr,
+    ...diagnosticsFr,
     ...serverFr,
     ...cliFr,
     ...webFr,
@@ -58,6 +63,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...listsEs,
     ...datasetsEs,
     ...reportsEs,
+    ...diagnosticsEs,
     ...serverEs,
     ...cliEs,
     ...webEs,

@@ -19,7 +19,7 @@ export function DataTable({
   columns,
   rows,
   hasRowNames = true,
-  isCardsOnPhones = false,
+  onPhones = 'scroll',
 }: {
   readonly caption: string;
   readonly isCaptionHidden?: boolean;
@@ -27,15 +27,18 @@ export function DataTable({
   readonly rows: readonly DataRow[];
   /** Whether the first cell names its row. */
   readonly hasRowNames?: boolean;
-  /** On a narrow screen each row stands as a card, its cells below one another, so that nothing scrolls sideways. */
-  readonly isCardsOnPhones?: boolean;
+  /**
+   * On a narrow screen a row can stand as a card, so that nothing scrolls sideways: `cards` for up to four cells that speak for
+   * themselves, `labelled-cards` with the title of its column before each cell.
+   */
+  readonly onPhones?: 'scroll' | 'cards' | 'labelled-cards';
 }) {
   return (
     // A box that scrolls must be reachable by keyboard, and then needs a role and a name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll it with the arrow keys
     <div className="data-table-box" role="group" aria-label={caption} tabIndex={0}>
-      <table className={isCardsOnPhones ? 'data-table data-cards' : 'data-table'}>
+      <table className={onPhones === 'scroll' ? 'data-table' : `data-table data-${onPhones}`}>
         <caption className={isCaptionHidden ? 'visually-hidden' : 'data-table-caption'}>{caption}</caption>
         <thead>
           <tr>
@@ -58,7 +61,7 @@ export function DataTable({
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                  <td key={index} data-numeric={columns[index]?.isNumeric}>
+                  <td key={index} data-numeric={columns[index]?.isNumeric} data-label={labelOf(columns[index])}>
                     {cell}
                   </td>
                 ),
@@ -69,4 +72,8 @@ export function DataTable({
       </table>
     </div>
   );
+}
+
+function labelOf(column: DataColumn | undefined): string | undefined {
+  return typeof column?.title === 'string' ? column.title : undefined;
 }

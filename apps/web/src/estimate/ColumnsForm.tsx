@@ -53,7 +53,8 @@ export function ColumnsForm({
           onChange={setCountKey}
         />
       </div>
-      {free.length > 0 && (
+      {/* Before the lists are known every column would be offered twice. */}
+      {chosen.length >= 2 && free.length > 0 && (
         <CheckboxChoices
           label={t.text('web.columns.strata')}
           hint={t.text('web.columns.strata.hint')}

@@ -10,7 +10,7 @@ import { AssumptionsForm } from './AssumptionsForm.tsx';
 import { useDraft } from './DraftProvider.tsx';
 import type { DraftTable, PrimaryAnswer } from './draft.ts';
 import { appliesTo } from './method-groups.ts';
-import { modelProblems } from './options/ModelField.tsx';
+import { ModelField, modelProblems, withModel } from './options/ModelField.tsx';
 import { RunOptions } from './options/RunOptions.tsx';
 import { Path } from './Path.tsx';
 import { PrimaryChoices } from './PrimaryChoices.tsx';
@@ -35,10 +35,10 @@ function MethodForm({ table }: { readonly table: DraftTable }) {
   const [assumptions, setAssumptions] = useState<AssumptionAnswers>(draft.assumptions);
   const [isAsked, setAsked] = useState(false);
   const lists = table.histories.lists;
-  const isOffered = (method: ListsMethod, of: ListsOptions = options) =>
-    isRun(method, of) && appliesTo(method, table, of.model);
+  const isOffered = (method: ListsMethod, of: ListsOptions = options) => isRun(method, of) && appliesTo(method, table);
   const hasWrongModel = modelProblems(options.model ?? '', lists.length).length > 0;
-  const lacksModel = options.method === 'fixed' && options.model === null;
+  const reliesOnModel = !draft.hasSeenFigures && selected === 'fixed';
+  const lacksModel = options.model === null && (options.method === 'fixed' || reliesOnModel);
 
   const needsChoice = !draft.hasSeenFigures && selected === null;
   const needsReason = !draft.hasSeenFigures && selected !== null && selected !== 'skipped' && reason.trim() === '';
@@ -63,6 +63,14 @@ function MethodForm({ table }: { readonly table: DraftTable }) {
       ) : (
         <section className="stack prose">
           <PrimaryChoices isOffered={isOffered} value={selected} onChange={setSelected} />
+          {reliesOnModel && (
+            <ModelField
+              text={options.model ?? ''}
+              lists={lists}
+              isNeeded={isAsked && lacksModel}
+              onChange={(text) => setOptions(withModel(options, text))}
+            />
+          )}
           {selected !== null && selected !== 'skipped' && (
             <TextField
               label={t.text('lists.primary.reason')}
@@ -81,6 +89,7 @@ function MethodForm({ table }: { readonly table: DraftTable }) {
       <RunOptions
         options={options}
         lists={lists}
+        hasModelField={!reliesOnModel}
         onChange={(next) => {
           setOptions(next);
           if (selected !== null && selected !== 'skipped' && !isOffered(selected, next)) setSelected(null);

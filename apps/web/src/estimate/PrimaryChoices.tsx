@@ -19,12 +19,14 @@ export function PrimaryChoices({
       label={t.text('lists.primary')}
       choices={[
         ...METHOD_GROUP_NAMES.flatMap((group) =>
-          METHOD_GROUPS[group].filter(isOffered).map((method, index) => ({
-            value: method,
-            label: t.text(`lists.method.${method}`),
-            about: t.text(`lists.method.${method}.about`),
-            ...(index === 0 && { heading: t.text(`web.method.group.${group}`) }),
-          })),
+          METHOD_GROUPS[group]
+            .filter((method) => isOffered(method))
+            .map((method, index) => ({
+              value: method,
+              label: t.text(`lists.method.${method}`),
+              about: t.text(`lists.method.${method}.about`),
+              ...(index === 0 && { heading: t.text(`web.method.group.${group}`) }),
+            })),
         ),
         {
           value: 'skipped' as const,

@@ -14,6 +14,7 @@ export function StrataTable({ stratified }: { readonly stratified: StratifiedHis
       <DataTable
         caption={title}
         isCaptionHidden
+        onPhones="labelled-cards"
         columns={[
           { title: t.text('web.stratum') },
           { title: t.text('lists.column.people'), isNumeric: true },

@@ -65,6 +65,11 @@ describe('the draft of an estimate', () => {
     expect(again.primary).toEqual(computed.primary);
   });
 
+  it('keeps result and primary method while the sensitivity is computed, so that stopping loses nothing', () => {
+    const wanted = changeDraft(computed, { kind: 'sensitivity-wanted' });
+    expect(wanted).toEqual({ ...computed, options: { ...computed.options, sensitivity: true } });
+  });
+
   it('survives being kept as text', () => {
     expect(parseKeptDraft(JSON.stringify(computed))).toEqual(computed);
   });

@@ -62,7 +62,7 @@ export type DraftChange =
       readonly primary: PrimaryAnswer;
       readonly assumptions: AssumptionAnswers;
     }
-  /** The same run, with every method on changed tables too. */
+  /** The same run, with every method on changed tables too; what was computed stays until it is done. */
   | { readonly kind: 'sensitivity-wanted' }
   | { readonly kind: 'computed'; readonly result: ListsResult }
   | { readonly kind: 'saved'; readonly id: string }
@@ -86,7 +86,7 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
         savedAs: null,
       };
     case 'sensitivity-wanted':
-      return { ...draft, options: { ...draft.options, sensitivity: true }, result: null, savedAs: null };
+      return { ...draft, options: { ...draft.options, sensitivity: true } };
     case 'computed':
       return { ...draft, result: change.result, hasSeenFigures: true, savedAs: null };
     case 'saved':

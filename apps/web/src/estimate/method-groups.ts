@@ -17,11 +17,9 @@ const MOST_FOR_GRAPHS = 6;
 const MOST_FOR_THRESHOLDING = 10;
 
 /** Whether a method can say anything of a table like this; the method itself decides in the end. */
-export function appliesTo(method: ListsMethod, { histories, stratified }: DraftTable, model: string | null): boolean {
+export function appliesTo(method: ListsMethod, { histories, stratified }: DraftTable): boolean {
   const lists = histories.lists.length;
   switch (method) {
-    case 'fixed':
-      return model !== null;
     case 'covariates':
       return stratified !== null;
     case 'bic':

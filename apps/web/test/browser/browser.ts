@@ -66,6 +66,15 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Names of the tables on the page that are wider than their box, which then scrolls inside itself. */
+export function scrollingTables(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.data-table-box')]
+      .filter((box) => box.offsetParent !== null && box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.getAttribute('aria-label') ?? ''),
+  );
+}
+
 /** What a person sees of it: with line breaks, and without what is hidden. */
 export function visibleText(locator: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: the layout is what is asked about

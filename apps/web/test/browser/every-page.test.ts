@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@repere/messages';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
-import { accessibilityProblems, openBrowser, overflow, visit } from './browser.ts';
+import { accessibilityProblems, openBrowser, overflow, scrollingTables, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
 const LONG_NAMES =
@@ -64,12 +64,13 @@ describe('every page', () => {
       await look('check');
       await path.goToMethod();
       await path.choosePrimary('stepwise', 'x'.repeat(120));
-      await path.setBootstrap(40);
+      await path.setOptions({ bootstrap: 40, chains: 2, sweeps: 200, burnIn: 50 });
       await look('method');
       await path.compute();
       await path.waitForResult();
       await openAll(page);
       await look('result');
+      for (const table of await scrollingTables(page)) found.push(`result: the table “${table}” scrolls sideways`);
       await path.save(`Saved ${width} ${colorScheme} ${language}`);
       await page.goto(`${app.url}/saved`);
       await page.locator('.data-table a').first().click();

@@ -10,6 +10,15 @@ import { EstimatePath } from './pages/estimate-path.ts';
 
 const FAULTY = 'police,shelter,count\n1,0,12\n0,1,-3\n1,2,4\n';
 const SMALL = 'police;shelter;church;count\n1;0;0;40\n0;1;0;31\n0;0;1;22\n1;1;0;9\n1;0;1;6\n0;1;1;5\n1;1;1;2\n';
+const WITH_SEX = [
+  'police,shelter,church,sex,count',
+  ...['female', 'male'].flatMap((sex, index) =>
+    ['1,0,0,40', '0,1,0,31', '0,0,1,17', '1,1,0,6', '1,0,1,5', '0,1,1,4', '1,1,1,1'].map((row) => {
+      const cells = row.split(',');
+      return [...cells.slice(0, 3), sex, Number(cells[3]) + (row.startsWith('1,0,0') ? 3 * index : 0)].join(',');
+    }),
+  ),
+].join('\n');
 const AMBIGUOUS = 'police,shelter,amount,people\n1,0,3,12\n0,1,4,30\n1,1,5,4\n';
 
 describe('the path from a table to a saved estimate', () => {
@@ -34,7 +43,8 @@ describe('the path from a table to a saved estimate', () => {
     await path.takePublished('uk2013-5');
     expect(await path.heading()).toBe('United Kingdom 2013, five lists');
     await path.goToMethod();
-    await path.choosePrimary('stepwise', 'Police refer people to shelters.');
+    await path.answerAssumption('linkage', 'fails');
+    await path.choosePrimary('bic', 'Police refer people to shelters.');
     const before = requests.length;
     await path.compute();
     await path.waitForResult();
@@ -46,14 +56,20 @@ describe('the path from a table to a saved estimate', () => {
     expect(during.filter((request) => request.includes('?'))).toEqual([]);
 
     const spread = page.getByRole('region', { name: 'Spread across methods' });
-    expect(await visibleText(spread.locator('.spread-figures'))).toBe('11,200 to 13,400');
+    expect(await visibleText(spread.locator('.spread-figures'))).toBe('5,550 to 25,300');
     expect(await spread.getByText('not an interval', { exact: true }).count()).toBe(1);
     const primary = page.getByRole('region', { name: 'Primary method' });
     expect(await visibleText(primary)).toMatch(
-      /11,300 95% interval: 8,\d\d0 to 1\d,\d00[\s\S]*Police refer people to shelters\./,
+      /25,300 95% interval: 1\d,\d00 to 5\d,\d00[\s\S]*Police refer people to shelters\./,
     );
     const rows = page.locator('.data-table tbody tr');
     expect(await visibleText(rows.filter({ hasText: 'Independent lists' }).first())).toContain('13,444');
+    const models = page.getByRole('region', { name: 'Models by fit' });
+    expect(await visibleText(models)).toContain('The data do not settle the number.');
+    await models.locator('svg circle').first().waitFor();
+    await page.getByRole('region', { name: 'Chains of the latent classes' }).locator('svg path').first().waitFor();
+    expect(await visibleText(page.getByRole('region', { name: 'What the methods assume' }))).toContain('Fails');
+    expect(await visibleText(page.getByRole('region', { name: 'Sensitivity' }))).toContain('This was not computed.');
 
     // Whoever has the file can compute it again, on another engine than the browser's.
     const { bytes } = await path.download('web.downloads.json');
@@ -72,7 +88,7 @@ describe('the path from a table to a saved estimate', () => {
     await page.goto(`${app.url}/saved`);
     await page.getByRole('link', { name: 'First figure' }).click();
     await page.getByRole('heading', { level: 1, name: 'First figure' }).waitFor();
-    expect(await visibleText(page.locator('.spread-figures'))).toBe('11,200 to 13,400');
+    expect(await visibleText(page.locator('.spread-figures'))).toBe('5,550 to 25,300');
 
     await path.button('web.saved.rename').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Second name');
@@ -109,12 +125,46 @@ describe('the path from a table to a saved estimate', () => {
     await path.open(app.url);
     await path.chooseFile('odd.csv', AMBIGUOUS);
     await page.getByRole('alert').waitFor();
-    for (const name of ['police', 'shelter']) await page.getByRole('checkbox', { name }).check({ force: true });
-    await page.getByRole('button', { name: /Column with the number of people/ }).click();
-    await page.getByRole('option', { name: 'people' }).click();
-    await path.button('web.columns.read').click();
+    await path.chooseColumns({ lists: ['police', 'shelter'], count: 'people' });
     await path.waitForCheck();
     expect(await visibleText(page.locator('.facts'))).toMatch(/People on at least one list\s+46/);
+    await context.close();
+  });
+
+  it('computes every stratum and the sum, and what changes of the table would do', async () => {
+    const { page, context, complaints } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.button('web.own.paste').click();
+    await page.getByRole('dialog').getByRole('textbox').fill(WITH_SEX);
+    await path.button('web.paste.use').click();
+    await page.getByRole('alert').waitFor();
+    await path.chooseColumns({ lists: ['police', 'shelter', 'church'], count: 'count', strata: ['sex'] });
+    await path.waitForCheck();
+    expect(await visibleText(page.getByRole('region', { name: 'Strata by sex' }))).toMatch(
+      /female\s+104[\s\S]*male\s+107/,
+    );
+    await path.goToMethod();
+    await path.skipPrimary();
+    await path.setOptions({ bootstrap: 40, chains: 2, sweeps: 200, burnIn: 50 });
+    await path.compute();
+    await path.waitForResult();
+    await page.getByRole('region', { name: 'By stratum' }).locator('svg').first().waitFor();
+
+    await path.button('web.result.sensitivity.compute').click();
+    await path.waitForResult();
+    const sensitivity = page.getByRole('region', { name: 'Sensitivity' });
+    await sensitivity.locator('svg').first().waitFor();
+    expect(await visibleText(page.getByRole('region', { name: 'Primary method' }))).toContain('No primary method');
+    await path.save('By sex');
+    await page.getByRole('link', { name: path.text('web.save.open') }).click();
+    await page.getByRole('region', { name: 'By stratum' }).waitFor();
+    await page.reload();
+    await page.getByRole('region', { name: 'Sensitivity' }).locator('svg').first().waitFor();
+    await path.button('web.saved.delete').click();
+    await path.button('web.saved.delete.go').click();
+    await page.getByText('“By sex” was deleted.').waitFor();
+    expect(complaints).toEqual([]);
     await context.close();
   });
 
@@ -172,9 +222,9 @@ describe('the path from a table to a saved estimate', () => {
     await path.takePublished('netherlands-6');
     await path.goToMethod();
     await path.skipPrimary();
-    await path.setBootstrap(100_000);
+    await path.setOptions({ bootstrap: 100_000 });
     await path.compute();
-    await page.getByText(/of 100,000/).waitFor();
+    await page.getByText(path.text('web.run.phase.methods')).waitFor();
     await page.getByRole('link', { name: 'Saved estimates' }).click();
     await path.button('web.run.leave.stay').click();
     await path.button('web.run.cancel').click();

@@ -1,4 +1,4 @@
-import { isFailure, type Problem } from '@repere/contracts';
+import { isFailure, type ListsOptions, type Problem } from '@repere/contracts';
 import { parseModel } from '@repere/estimation';
 import { TextField } from '../../design/fields.tsx';
 import { useText } from '../../shell/language.tsx';
@@ -7,10 +7,13 @@ import { useText } from '../../shell/language.tsx';
 export function ModelField({
   text,
   lists,
+  isNeeded = false,
   onChange,
 }: {
   readonly text: string;
   readonly lists: readonly string[];
+  /** It was left empty and must not be. */
+  readonly isNeeded?: boolean;
   readonly onChange: (text: string) => void;
 }) {
   const t = useText();
@@ -19,7 +22,7 @@ export function ModelField({
     <TextField
       label={t.text('web.options.model')}
       hint={t.text('web.options.model.hint', { lists: lists.map((name, index) => `${index + 1} ${name}`) })}
-      error={problem === undefined ? undefined : t.problem(problem)}
+      error={problem !== undefined ? t.problem(problem) : isNeeded ? t.text('web.method.model.needed') : undefined}
       value={text}
       onChange={onChange}
     />
@@ -36,4 +39,9 @@ export function modelProblems(text: string, lists: number): readonly Problem[] {
     if (isFailure(error)) return error.problems;
     throw error;
   }
+}
+
+/** The options with this text as model; none when it is empty. */
+export function withModel(options: ListsOptions, text: string): ListsOptions {
+  return { ...options, model: text.trim() === '' ? null : text };
 }

@@ -4,17 +4,20 @@ import { Disclosure } from '../../design/Disclosure.tsx';
 import { CheckboxChoices } from '../../design/fields.tsx';
 import { Select } from '../../design/Select.tsx';
 import { useText } from '../../shell/language.tsx';
-import { ModelField } from './ModelField.tsx';
+import { ModelField, withModel } from './ModelField.tsx';
 import { OptionNumber } from './OptionNumber.tsx';
 
 /** Everything that can change the figures; the defaults are good ones. */
 export function RunOptions({
   options,
   lists,
+  hasModelField,
   onChange,
 }: {
   readonly options: ListsOptions;
   readonly lists: readonly string[];
+  /** The model is asked for elsewhere on the page when it is the primary method. */
+  readonly hasModelField: boolean;
   readonly onChange: (options: ListsOptions) => void;
 }) {
   const t = useText();
@@ -22,7 +25,7 @@ export function RunOptions({
   return (
     <Disclosure title={t.text('web.options.title')} level={2}>
       <p className="prose soft">{t.text('web.options.lead')}</p>
-      <h3 className="small-heading">{t.text('web.options.general')}</h3>
+      <h3 className="small-heading options-heading">{t.text('web.options.general')}</h3>
       <div className="options">
         <Select
           label={t.text('lists.option.method')}
@@ -46,18 +49,20 @@ export function RunOptions({
         value={options.sensitivity ? ['sensitivity'] : []}
         onChange={(chosen) => onChange({ ...options, sensitivity: chosen.length > 0 })}
       />
-      <h3 className="small-heading">{t.text('web.options.searches')}</h3>
+      <h3 className="small-heading options-heading">{t.text('web.options.searches')}</h3>
       <div className="options">
-        <ModelField
-          text={options.model ?? ''}
-          lists={lists}
-          onChange={(text) => onChange({ ...options, model: text.trim() === '' ? null : text })}
-        />
+        {hasModelField && (
+          <ModelField
+            text={options.model ?? ''}
+            lists={lists}
+            onChange={(text) => onChange(withModel(options, text))}
+          />
+        )}
         <OptionNumber name="order" {...shared} />
         <OptionNumber name="candidates" {...shared} />
         <OptionNumber name="threshold" {...shared} />
       </div>
-      <h3 className="small-heading">{t.text('web.options.bayesian')}</h3>
+      <h3 className="small-heading options-heading">{t.text('web.options.bayesian')}</h3>
       <div className="options">
         <OptionNumber name="priorVariance" {...shared} />
         <OptionNumber name="pseudoCount" {...shared} />

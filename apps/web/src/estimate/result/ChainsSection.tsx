@@ -16,11 +16,14 @@ export function ChainsSection({ result, name }: { readonly result: ListsResult; 
   return (
     <section className="section" aria-labelledby="chains">
       <h2 id="chains">{t.text('web.result.chains')}</h2>
-      <Notice kind={chainsAgree(chains) ? 'note' : 'warning'}>
-        {chainsInWords(chains, t).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </Notice>
+      {/* The figure says it too; where chains disagree it must not be overlooked. */}
+      {!chainsAgree(chains) && (
+        <Notice kind="warning">
+          {chainsInWords(chains, t).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
       <FigureView draw={drawSure} of={name} name={t.text('web.file.chains')} />
     </section>
   );

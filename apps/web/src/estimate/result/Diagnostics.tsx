@@ -1,8 +1,9 @@
-import type { DiagnosticValue, ListsEstimate, ListsResult } from '@repere/contracts';
+import type { ListsEstimate, ListsResult } from '@repere/contracts';
 import { estimateName, wholeEstimates } from '@repere/reports';
 import { DataTable } from '../../design/DataTable.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { useText } from '../../shell/language.tsx';
+import { DiagnosticsView } from './DiagnosticsView.tsx';
 
 /** What a statistician asks next: fit, criteria, diagnostics, and where the figures come from. */
 export function Diagnostics({ result }: { readonly result: ListsResult }) {
@@ -30,7 +31,7 @@ export function Diagnostics({ result }: { readonly result: ListsResult }) {
               )}
               level={4}
             >
-              <DiagnosticsTable estimate={estimate} />
+              <DiagnosticsView diagnostics={estimate.diagnostics} />
             </Disclosure>
           ))}
         </Disclosure>
@@ -56,6 +57,7 @@ function FitTable({
     <DataTable
       caption={t.text('web.details.fit')}
       isCaptionHidden
+      onPhones="labelled-cards"
       columns={[
         { title: t.text('lists.column.method') },
         { title: t.text('lists.column.unobserved'), isNumeric: true },
@@ -81,40 +83,6 @@ function FitTable({
       }))}
     />
   );
-}
-
-/** Diagnostics have the names that `docs/methods` and the JSON use, so that they can be looked up. */
-function DiagnosticsTable({ estimate }: { readonly estimate: ListsEstimate }) {
-  const t = useText();
-  const caption = t.text(`lists.method.${estimate.method}`);
-  return (
-    <DataTable
-      caption={caption}
-      columns={[{ title: t.text('web.details.name') }, { title: t.text('web.details.value') }]}
-      rows={Object.entries(estimate.diagnostics).map(([name, value]) => ({
-        key: name,
-        cells: [<code key="name">{name}</code>, shown(value)],
-      }))}
-    />
-  );
-
-  function shown(value: DiagnosticValue): string {
-    if (value === null) return '–';
-    if (typeof value === 'boolean') return t.text(value ? 'lists.yes' : 'lists.no');
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number') {
-      if (Number.isInteger(value)) return t.count(value);
-      return Math.abs(value) >= 1e-4 ? t.decimal(value, 4) : value.toExponential(2);
-    }
-    if (isList(value)) return value.length === 0 ? t.text('lists.none') : value.map(shown).join(', ');
-    return Object.entries(value)
-      .map(([name, inner]) => `${name} ${shown(inner)}`)
-      .join('; ');
-  }
-}
-
-function isList(value: DiagnosticValue): value is readonly DiagnosticValue[] {
-  return Array.isArray(value);
 }
 
 /** The first estimate speaks for all where they share it; sources are gathered. */

@@ -85,6 +85,7 @@ function FigureTable({ figure: { title, table } }: { readonly figure: Figure }) 
     <DataTable
       caption={title}
       isCaptionHidden
+      onPhones="labelled-cards"
       columns={table.columns.map((column, index) => ({
         title: column,
         isNumeric: table.rows.some((row) => typeof row[index] === 'number'),

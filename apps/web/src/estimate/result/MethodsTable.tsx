@@ -85,7 +85,7 @@ export function EstimatesTable({
     <DataTable
       caption={caption}
       isCaptionHidden
-      isCardsOnPhones
+      onPhones="cards"
       columns={[
         { title: t.text('lists.column.method') },
         {

@@ -26,7 +26,7 @@ export interface ShownResult {
 }
 
 /**
- * A result in the order it should be read: the spread, what was declared, each method, strata, models, sensitivity, chains,
+ * A result in the order it should be read: the spread, what was declared, each method, models, sensitivity, chains, strata,
  * bootstrap, assumptions, the warnings; then what can be done with it (`children`), and the details. `askForSensitivity` stands
  * where sensitivity was not computed.
  */
@@ -50,10 +50,10 @@ export function ResultView({
         <p className="prose soft">{t.text('web.result.methods.lead')}</p>
         <MethodsTable result={result} />
       </section>
-      <StrataSection result={result} name={name} />
       <ModelsSection result={result} name={name} />
       <SensitivitySection result={result} name={name} askFor={askForSensitivity} />
       <ChainsSection result={result} name={name} />
+      <StrataSection result={result} name={name} />
       <BootstrapSection result={result} name={name} />
       <AssumptionsSection result={result} />
       <ResultWarnings result={result} />

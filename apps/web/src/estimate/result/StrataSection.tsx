@@ -5,6 +5,7 @@ import { Disclosure } from '../../design/Disclosure.tsx';
 import { useText } from '../../shell/language.tsx';
 import { FigureView } from './FigureView.tsx';
 import { EstimatesTable } from './MethodsTable.tsx';
+import { PooledTable } from './PooledTable.tsx';
 import { useSureFigure } from './sure-figure.ts';
 
 /** Each stratum by itself, beside the whole. */
@@ -20,6 +21,7 @@ export function StrataSection({ result, name }: { readonly result: ListsResult; 
       <h2 id="result-strata">{t.text('web.result.strata')}</h2>
       <p className="prose soft">{t.text('web.result.strata.lead')}</p>
       {drawSure !== null && <FigureView draw={drawSure} of={name} name={t.text('web.file.strata')} />}
+      <PooledTable result={result} />
       <Disclosure title={t.text('web.result.strata.table', { count: parts.length })}>
         <EstimatesTable caption={t.text('web.result.strata')} estimates={parts} result={result} nameOf={domainOf} />
       </Disclosure>

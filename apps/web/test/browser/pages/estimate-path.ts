@@ -63,7 +63,28 @@ export class EstimatePath {
     await this.page.waitForURL('**/estimate/method');
   }
 
-  async choosePrimary(method: 'main' | 'stepwise', reason: string): Promise<void> {
+  /** Says in the form which columns are what, and has the file read again. */
+  async chooseColumns({
+    lists,
+    count,
+    strata = [],
+  }: {
+    readonly lists: readonly string[];
+    readonly count: string;
+    readonly strata?: readonly string[];
+  }): Promise<void> {
+    const tick = async (label: 'web.columns.lists' | 'web.columns.strata', names: readonly string[]) => {
+      const group = this.page.getByRole('group', { name: this.text(label) });
+      for (const name of names) await group.getByRole('checkbox', { name }).check({ force: true });
+    };
+    await tick('web.columns.lists', lists);
+    await this.page.getByRole('button', { name: new RegExp(this.text('web.columns.count')) }).click();
+    await this.page.getByRole('option', { name: count }).click();
+    await tick('web.columns.strata', strata);
+    await this.button('web.columns.read').click();
+  }
+
+  async choosePrimary(method: 'main' | 'stepwise' | 'bic', reason: string): Promise<void> {
     await this.page.getByRole('radio', { name: this.text(`lists.method.${method}`) }).check({ force: true });
     await this.page.getByRole('textbox', { name: this.text('lists.primary.reason') }).fill(reason);
   }
@@ -72,11 +93,22 @@ export class EstimatePath {
     await this.page.getByRole('radio', { name: this.text('web.method.skip') }).check({ force: true });
   }
 
-  async setBootstrap(samples: number): Promise<void> {
+  async answerAssumption(id: 'closed' | 'linkage', answer: 'holds' | 'fails'): Promise<void> {
+    await this.button('web.assumptions.title', { given: 0, all: 6 }).click();
+    const group = this.page.getByRole('radiogroup', { name: this.text(`reports.lists.assumptions.${id}.name`) });
+    await group.getByRole('radio', { name: this.text(`web.assumptions.${answer}`) }).check({ force: true });
+  }
+
+  /** Opens the options and sets some of them. */
+  async setOptions(options: Partial<Record<'bootstrap' | 'chains' | 'sweeps' | 'burnIn', number>>): Promise<void> {
     await this.button('web.options.title').click();
-    const field = this.page.getByRole('textbox', { name: this.text('lists.option.bootstrap') });
-    await field.fill(String(samples));
-    await field.press('Tab');
+    for (const [name, value] of Object.entries(options)) {
+      // Names come from the parameter's own type.
+      const label = this.text(`lists.option.${name as keyof typeof options}`);
+      const field = this.page.getByRole('textbox', { name: label, exact: true });
+      await field.fill(String(value));
+      await field.press('Tab');
+    }
   }
 
   async compute(): Promise<void> {

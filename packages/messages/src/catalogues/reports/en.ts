@@ -319,17 +319,17 @@ export const reportsEn = {
   'reports.lists.assumptions.answer.fails': 'does not hold',
   'reports.lists.assumptions.answer.unknown': 'not known',
   'reports.lists.assumptions.answer.none': 'not answered',
-  'reports.lists.assumptions.failing': '{name} This does not hold here',
+  'reports.lists.assumptions.failing': '{name}. This does not hold here',
   'reports.lists.assumptions.open':
     '{count, plural, one {# assumption is} other {# assumptions are}} without a firm answer. As long as that is so, nobody can say how far the estimate is off.',
   'reports.lists.assumptions.unanswered':
     'Nobody answered these questions for this result. As long as that is so, nobody can say how far the estimate is off.',
-  'reports.lists.assumptions.closed.name': 'Closed population.',
-  'reports.lists.assumptions.linkage.name': 'Perfect linkage.',
-  'reports.lists.assumptions.scope.name': 'Lists within scope.',
-  'reports.lists.assumptions.dependence.name': 'Dependence described by the model.',
-  'reports.lists.assumptions.heterogeneity.name': 'Similar chances of being listed.',
-  'reports.lists.assumptions.referral.name': 'No list follows from another.',
+  'reports.lists.assumptions.closed.name': 'Closed population',
+  'reports.lists.assumptions.linkage.name': 'Perfect linkage',
+  'reports.lists.assumptions.scope.name': 'Lists within scope',
+  'reports.lists.assumptions.dependence.name': 'Dependence described by the model',
+  'reports.lists.assumptions.heterogeneity.name': 'Similar chances of being listed',
+  'reports.lists.assumptions.referral.name': 'No list follows from another',
   'reports.lists.assumptions.closed.effect':
     'People who came or left in the period could not be on every list, so overlaps are too small and the estimate tends to be too high. Shorten the period, or read the number as everybody who was there at some time in it.',
   'reports.lists.assumptions.linkage.effect':

@@ -321,17 +321,17 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.assumptions.answer.fails': 'no se cumple',
   'reports.lists.assumptions.answer.unknown': 'no se sabe',
   'reports.lists.assumptions.answer.none': 'sin respuesta',
-  'reports.lists.assumptions.failing': '{name} Aquí no se cumple',
+  'reports.lists.assumptions.failing': '{name}. Aquí no se cumple',
   'reports.lists.assumptions.open':
     '{count, plural, one {# supuesto no tiene} other {# supuestos no tienen}} una respuesta firme. Mientras sea así, nadie puede decir cuánto se desvía la estimación.',
   'reports.lists.assumptions.unanswered':
     'Nadie respondió a estas preguntas para este resultado. Mientras sea así, nadie puede decir cuánto se desvía la estimación.',
-  'reports.lists.assumptions.closed.name': 'Población cerrada.',
-  'reports.lists.assumptions.linkage.name': 'Enlace perfecto.',
-  'reports.lists.assumptions.scope.name': 'Listas dentro del ámbito.',
-  'reports.lists.assumptions.dependence.name': 'Dependencia descrita por el modelo.',
-  'reports.lists.assumptions.heterogeneity.name': 'Posibilidades parecidas de figurar en las listas.',
-  'reports.lists.assumptions.referral.name': 'Ninguna lista se deriva de otra.',
+  'reports.lists.assumptions.closed.name': 'Población cerrada',
+  'reports.lists.assumptions.linkage.name': 'Enlace perfecto',
+  'reports.lists.assumptions.scope.name': 'Listas dentro del ámbito',
+  'reports.lists.assumptions.dependence.name': 'Dependencia descrita por el modelo',
+  'reports.lists.assumptions.heterogeneity.name': 'Posibilidades parecidas de figurar en las listas',
+  'reports.lists.assumptions.referral.name': 'Ninguna lista se deriva de otra',
   'reports.lists.assumptions.closed.effect':
     'Quienes llegaron o se fueron durante el período no podían estar en todas las listas, así que hay muy pocas coincidencias y la estimación tiende a ser demasiado alta. Acorte el período, o lea el número como el de todas las personas presentes en algún momento de él.',
   'reports.lists.assumptions.linkage.effect':

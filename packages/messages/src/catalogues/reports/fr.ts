@@ -325,17 +325,17 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.lists.assumptions.answer.fails': 'non remplie',
   'reports.lists.assumptions.answer.unknown': 'inconnue',
   'reports.lists.assumptions.answer.none': 'sans réponse',
-  'reports.lists.assumptions.failing': '{name} Ce n’est pas le cas ici',
+  'reports.lists.assumptions.failing': '{name}. Ce n’est pas le cas ici',
   'reports.lists.assumptions.open':
     '{count, plural, one {# hypothèse n’a} other {# hypothèses n’ont}} pas de réponse ferme. Tant qu’il en est ainsi, personne ne peut dire de combien l’estimation s’écarte.',
   'reports.lists.assumptions.unanswered':
     'Personne n’a répondu à ces questions pour ce résultat. Tant qu’il en est ainsi, personne ne peut dire de combien l’estimation s’écarte.',
-  'reports.lists.assumptions.closed.name': 'Population fermée.',
-  'reports.lists.assumptions.linkage.name': 'Appariement parfait.',
-  'reports.lists.assumptions.scope.name': 'Listes dans le champ.',
-  'reports.lists.assumptions.dependence.name': 'Dépendance décrite par le modèle.',
-  'reports.lists.assumptions.heterogeneity.name': 'Chances semblables de figurer sur les listes.',
-  'reports.lists.assumptions.referral.name': 'Aucune liste ne découle d’une autre.',
+  'reports.lists.assumptions.closed.name': 'Population fermée',
+  'reports.lists.assumptions.linkage.name': 'Appariement parfait',
+  'reports.lists.assumptions.scope.name': 'Listes dans le champ',
+  'reports.lists.assumptions.dependence.name': 'Dépendance décrite par le modèle',
+  'reports.lists.assumptions.heterogeneity.name': 'Chances semblables de figurer sur les listes',
+  'reports.lists.assumptions.referral.name': 'Aucune liste ne découle d’une autre',
   'reports.lists.assumptions.closed.effect':
     'Les personnes arrivées ou parties pendant la période ne pouvaient pas figurer sur toutes les listes ; les recoupements sont donc trop petits et l’estimation tend à être trop élevée. Raccourcissez la période, ou lisez le nombre comme celui de toutes les personnes présentes à un moment de celle-ci.',
   'reports.lists.assumptions.linkage.effect':

@@ -140,9 +140,9 @@ export const webEn = {
   'web.result.options': 'Change the options and compute again',
   'web.details.fit': 'Fit and criteria',
   'web.details.diagnostics': 'Diagnostics of each method',
-  'web.details.diagnostics.lead': 'Names are those of the JSON result and of the method’s page in the documentation.',
-  'web.details.name': 'Name',
-  'web.details.value': 'Value',
+  'web.details.diagnostics.lead':
+    'Each value stands with its name in the JSON result, under which the documentation of the method explains it.',
+  'web.details.pair': '{name}: {value}',
   'web.details.provenance': 'Where the figures come from',
   'web.details.verify':
     'Whoever holds the table can compute these figures again from what stands here, with “repere verify”.',
@@ -261,8 +261,7 @@ export const webEn = {
   'web.method.group.averaged': 'Averages over many models',
   'web.method.group.people': 'People who differ',
   'web.method.group.none': 'Or',
-  'web.method.model.needed':
-    'The model in the options is missing or wrong. Correct it, or leave it empty and compute all methods.',
+  'web.method.model.needed': 'Write the model, or choose another method.',
   'web.assumptions.title': 'What do you know of the lists? {given, number} of {all, number} answered',
   'web.assumptions.lead':
     'Six things that every method takes for granted. You may skip them; no figure depends on your answers, but the report states them and says what follows.',
@@ -311,6 +310,10 @@ export const webEn = {
   'web.result.chains': 'Chains of the latent classes',
   'web.result.strata': 'By stratum',
   'web.result.strata.lead': 'Each stratum by itself. The estimates above are the sums over the strata.',
+  'web.result.strata.pooled':
+    'The sum over the strata, and the same method on the whole table (with {level} intervals)',
+  'web.result.strata.sum': 'Sum over strata',
+  'web.result.strata.whole': 'Whole table',
   'web.result.strata.table': 'All methods by stratum ({count, number})',
   'web.result.bootstrap': 'Bootstrap values of',
   'web.result.warnings.of': '{method}: {count, plural, one {# warning} other {# warnings}}',

@@ -145,9 +145,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.details.fit': 'Ajuste y criterios',
   'web.details.diagnostics': 'Diagnósticos de cada método',
   'web.details.diagnostics.lead':
-    'Los nombres son los del resultado JSON y de la página del método en la documentación.',
-  'web.details.name': 'Nombre',
-  'web.details.value': 'Valor',
+    'Cada valor va con su nombre en el resultado JSON, con el que lo explica la documentación del método.',
+  'web.details.pair': '{name}: {value}',
   'web.details.provenance': 'De dónde vienen las cifras',
   'web.details.verify':
     'Quien tenga la tabla puede volver a calcular estas cifras a partir de lo que sigue, con «repere verify».',
@@ -268,9 +267,9 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.group.averaged': 'Promedios de muchos modelos',
   'web.method.group.people': 'Personas que difieren',
   'web.method.group.none': 'O bien',
-  'web.method.model.needed':
-    'El modelo de las opciones falta o es erróneo. Corríjalo, o déjelo vacío y calcule todos los métodos.',
-  'web.assumptions.title': '¿Qué sabe de las listas? {given, number} de {all, number} respondidas',
+  'web.method.model.needed': 'Escriba el modelo o elija otro método.',
+  'web.assumptions.title':
+    '¿Qué sabe de las listas? {given, number} de {all, number} {given, plural, one {respondida} other {respondidas}}',
   'web.assumptions.lead':
     'Seis cosas que todo método da por sentadas. Puede omitirlas; ninguna cifra depende de sus respuestas, pero el informe las da y dice qué se sigue.',
   'web.assumptions.holds': 'Se cumple',
@@ -320,6 +319,9 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.result.chains': 'Cadenas de las clases latentes',
   'web.result.strata': 'Por estrato',
   'web.result.strata.lead': 'Cada estrato por sí mismo. Las estimaciones de arriba son las sumas de los estratos.',
+  'web.result.strata.pooled': 'La suma de los estratos, y el mismo método en la tabla entera (intervalos del {level})',
+  'web.result.strata.sum': 'Suma de los estratos',
+  'web.result.strata.whole': 'Tabla entera',
   'web.result.strata.table': 'Todos los métodos por estrato ({count, number})',
   'web.result.bootstrap': 'Valores bootstrap de',
   'web.result.warnings.of': '{method}: {count, plural, one {# advertencia} other {# advertencias}}',

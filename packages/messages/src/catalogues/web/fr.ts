@@ -145,9 +145,9 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.result.options': 'Changer les options et recalculer',
   'web.details.fit': 'Ajustement et critères',
   'web.details.diagnostics': 'Diagnostics de chaque méthode',
-  'web.details.diagnostics.lead': 'Les noms sont ceux du résultat JSON et de la page de documentation de la méthode.',
-  'web.details.name': 'Nom',
-  'web.details.value': 'Valeur',
+  'web.details.diagnostics.lead':
+    'Chaque valeur figure avec son nom dans le résultat JSON, sous lequel la documentation de la méthode l’explique.',
+  'web.details.pair': '{name} : {value}',
   'web.details.provenance': 'D’où viennent les chiffres',
   'web.details.verify':
     'Qui détient le tableau peut recalculer ces chiffres à partir de ce qui suit, avec « repere verify ».',
@@ -269,9 +269,9 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.method.group.averaged': 'Moyennes de nombreux modèles',
   'web.method.group.people': 'Personnes qui diffèrent',
   'web.method.group.none': 'Ou',
-  'web.method.model.needed':
-    'Le modèle dans les options manque ou est faux. Corrigez-le, ou laissez-le vide et calculez toutes les méthodes.',
-  'web.assumptions.title': 'Que savez-vous des listes ? {given, number} réponses sur {all, number}',
+  'web.method.model.needed': 'Écrivez le modèle, ou choisissez une autre méthode.',
+  'web.assumptions.title':
+    'Que savez-vous des listes ? {given, plural, one {# réponse} other {# réponses}} sur {all, number}',
   'web.assumptions.lead':
     'Six choses que toute méthode tient pour acquises. Vous pouvez passer ; aucun chiffre ne dépend de vos réponses, mais le rapport les donne et dit ce qui en découle.',
   'web.assumptions.holds': 'Vrai',
@@ -322,6 +322,9 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.result.chains': 'Chaînes des classes latentes',
   'web.result.strata': 'Par strate',
   'web.result.strata.lead': 'Chaque strate par elle-même. Les estimations ci-dessus sont les sommes des strates.',
+  'web.result.strata.pooled': 'La somme des strates, et la même méthode sur le tableau entier (intervalles à {level})',
+  'web.result.strata.sum': 'Somme des strates',
+  'web.result.strata.whole': 'Tableau entier',
   'web.result.strata.table': 'Toutes les méthodes par strate ({count, number})',
   'web.result.bootstrap': 'Valeurs bootstrap de',
   'web.result.warnings.of': '{method} : {count, plural, one {# avertissement} other {# avertissements}}',
