@@ -20,7 +20,7 @@ export function assumptionsSection({ t, assumptions }: ReportContext): ReportNod
         const answer = t.text(`reports.lists.assumptions.answer.${given?.answer ?? 'none'}`);
         const note = given?.note.trim() ?? '';
         return [
-          { kind: 'strong', text: `${t.text(`reports.lists.assumptions.${id}.name`)} ` },
+          { kind: 'strong', text: `${t.text(`reports.lists.assumptions.${id}.name`)}. ` },
           `${t.text(`reports.lists.assumptions.${id}`)} `,
           // Where nobody answered anything, it is said once below.
           ...(isAnswered
