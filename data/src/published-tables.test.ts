@@ -4,10 +4,13 @@ import { publishedTables } from './published-tables.ts';
 
 const folder = new URL('../lists/', import.meta.url);
 
+/** A table whose people are divided into strata: for examples and tests, not among those one opens at a press. */
+const WITH_STRATA = 'spina-bifida-3-covariates.csv';
+
 describe('published tables', () => {
-  it('names every CSV file of the folder once', () => {
+  it('names every CSV file of the folder once, but for the one with strata', () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
-    expect(publishedTables.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+    expect([...publishedTables.map(({ file }) => file), WITH_STRATA].toSorted()).toEqual(files.toSorted());
   });
 
   it.each(publishedTables.map((table) => [table.id, table] as const))(
@@ -20,4 +23,19 @@ describe('published tables', () => {
       expect(persons).toBe(table.observed);
     },
   );
+
+  it('has the same people in the table with strata as in the one without', () => {
+    const peopleOf = (file: string) => {
+      const [header = '', ...rows] = readFileSync(new URL(file, folder), 'utf8').trim().split('\n');
+      const lists = header.split(',').filter((name) => /^S\d$/.test(name)).length;
+      const people = new Map<string, number>();
+      for (const row of rows) {
+        const cells = row.split(',');
+        const history = cells.slice(0, lists).join('');
+        people.set(history, (people.get(history) ?? 0) + Number(cells.at(-1)));
+      }
+      return Object.fromEntries([...people].toSorted());
+    };
+    expect(peopleOf(WITH_STRATA)).toEqual(peopleOf('spina-bifida-3.csv'));
+  });
 });
