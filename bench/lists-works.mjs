@@ -111,7 +111,7 @@ export const WORKS = [
     runs: 3,
     run: (smoke) => {
       const sweeps = smoke ? 1000 : 100_000;
-      const work = { classes: 10, seed: SEED, chain: 0, burnIn: sweeps / 10, sweeps };
+      const work = { classes: 10, seed: SEED, chain: 0, burnIn: sweeps / 10, sweeps, thin: 10 };
       const { totals } = estimation.latentClassChain(readTable('uk2013-5'), work);
       return `median of the chain ${Math.round(totals.toSorted()[totals.length >> 1])}`;
     },
