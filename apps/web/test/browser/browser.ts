@@ -75,6 +75,12 @@ export function scrollingTables(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Unfolds everything on the page that is folded. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('.disclosure-trigger[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 /** What a person sees of it: with line breaks, and without what is hidden. */
 export function visibleText(locator: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: the layout is what is asked about

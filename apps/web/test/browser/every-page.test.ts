@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@repere/messages';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
-import { accessibilityProblems, openBrowser, overflow, scrollingTables, visit } from './browser.ts';
+import { accessibilityProblems, openAll, openBrowser, overflow, scrollingTables, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
 const LONG_NAMES =
@@ -153,9 +153,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (focused === name) return;
   }
   throw new Error(`Tab never comes to “${name}”`);
-}
-
-async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('.disclosure-trigger[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
 }

@@ -5,7 +5,7 @@ import { parseListsResultText } from '@repere/workbench';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, runCommand, startApp } from './app.ts';
-import { openBrowser, visibleText, visit } from './browser.ts';
+import { openAll, openBrowser, scrollingTables, visibleText, visit } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
 
 const FAULTY = 'police,shelter,count\n1,0,12\n0,1,-3\n1,2,4\n';
@@ -70,6 +70,14 @@ describe('the path from a table to a saved estimate', () => {
     await page.getByRole('region', { name: 'Chains of the latent classes' }).locator('svg path').first().waitFor();
     expect(await visibleText(page.getByRole('region', { name: 'What the methods assume' }))).toContain('Fails');
     expect(await visibleText(page.getByRole('region', { name: 'Sensitivity' }))).toContain('This was not computed.');
+
+    // On a phone every table fits, those behind figures and the diagnostics too.
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openAll(page);
+    const figures = page.getByRole('button', { name: path.text('web.figure.table') });
+    while ((await figures.count()) > 0) await figures.first().click();
+    expect(await scrollingTables(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
 
     // Whoever has the file can compute it again, on another engine than the browser's.
     const { bytes } = await path.download('web.downloads.json');

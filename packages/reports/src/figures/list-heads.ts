@@ -4,6 +4,7 @@ import { fitText, textWidth } from './text-width.ts';
 
 const ANGLE_DEGREES = 50;
 const ANGLE = (ANGLE_DEGREES * Math.PI) / 180;
+const HEAD_OFFSET = 3;
 
 interface ListHeads {
   /** Space the heads need above their columns. */
@@ -56,7 +57,9 @@ function fits(text: string, columnWidth: number, fontSize: number): boolean {
 
 function slantedHeads(heads: readonly ListHead[], { centers, fontSize, longest, right }: HeadFrame): ListHeads {
   const fitted = heads.map(({ name, size }, index) => {
-    const room = Math.min(longest, (right - (centers[index] ?? 0) - 4) / Math.cos(ANGLE) - fontSize);
+    // A head begins beside the middle of its column, and what hangs below its line leans to the right.
+    const taken = (centers[index] ?? 0) + HEAD_OFFSET + 0.25 * fontSize * Math.sin(ANGLE);
+    const room = Math.min(longest, (right - taken) / Math.cos(ANGLE));
     const suffix = size === undefined ? '' : ` ${size}`;
     return `${fitText(name, fontSize, room - textWidth(suffix, fontSize))}${suffix}`;
   });
@@ -68,7 +71,7 @@ function slantedHeads(heads: readonly ListHead[], { centers, fontSize, longest, 
         const x = Math.round((centers[index] ?? 0) * 100) / 100;
         return element(
           'g',
-          { transform: `translate(${x + 3} ${Math.round(y - 8)}) rotate(${-ANGLE_DEGREES})` },
+          { transform: `translate(${x + HEAD_OFFSET} ${Math.round(y - 8)}) rotate(${-ANGLE_DEGREES})` },
           label(0, 0, name, { 'font-size': fontSize }),
         );
       }),

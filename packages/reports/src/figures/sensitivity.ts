@@ -134,7 +134,8 @@ function rowNumbers(row: SensitivityRow, { primary, unchanged }: SensitivityRows
   if (primary === null) {
     const { min, max } = row.spread;
     if (min === null || max === null) return '–';
-    return t.text('lists.spread.text', { min: roundedPeople(t, min), max: roundedPeople(t, max) });
+    const [least, most] = [roundedPeople(t, min), roundedPeople(t, max)];
+    return least === most ? least : t.text('lists.spread.text', { min: least, max: most });
   }
   const value = row.values.get(primary)?.value ?? null;
   if (value === null) return '–';

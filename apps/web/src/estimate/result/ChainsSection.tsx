@@ -19,9 +19,7 @@ export function ChainsSection({ result, name }: { readonly result: ListsResult; 
       {/* The figure says it too; where chains disagree it must not be overlooked. */}
       {!chainsAgree(chains) && (
         <Notice kind="warning">
-          {chainsInWords(chains, t).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          <p>{chainsInWords(chains, t)[0]}</p>
         </Notice>
       )}
       <FigureView draw={drawSure} of={name} name={t.text('web.file.chains')} />

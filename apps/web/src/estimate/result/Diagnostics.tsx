@@ -21,19 +21,21 @@ export function Diagnostics({ result }: { readonly result: ListsResult }) {
       {detailed.length > 0 && (
         <Disclosure title={t.text('web.details.diagnostics')}>
           <p className="prose soft">{t.text('web.details.diagnostics.lead')}</p>
-          {detailed.map((estimate) => (
-            <Disclosure
-              key={`${estimate.method} ${estimate.model}`}
-              title={estimateName(
-                estimate,
-                result.lists.map(({ name }) => name),
-                t,
-              )}
-              level={4}
-            >
-              <DiagnosticsView diagnostics={estimate.diagnostics} />
-            </Disclosure>
-          ))}
+          <div>
+            {detailed.map((estimate) => (
+              <Disclosure
+                key={`${estimate.method} ${estimate.model}`}
+                title={estimateName(
+                  estimate,
+                  result.lists.map(({ name }) => name),
+                  t,
+                )}
+                level={4}
+              >
+                <DiagnosticsView diagnostics={estimate.diagnostics} />
+              </Disclosure>
+            ))}
+          </div>
         </Disclosure>
       )}
       <Disclosure title={t.text('web.details.provenance')}>

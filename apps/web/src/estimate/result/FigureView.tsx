@@ -101,7 +101,8 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
     const element = box.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(stepped(entry.contentRect.width));
+      // While the page is hidden the box has no width, and nobody sees the figure.
+      if (entry !== undefined && entry.contentRect.width > 0) setWidth(stepped(entry.contentRect.width));
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,5 +1,5 @@
 import type { ListsResult, RankedModels } from '@repere/contracts';
-import { modelsFigure, nearModels } from '@repere/reports';
+import { modelsFigure, nearModels, roundedPeople } from '@repere/reports';
 import { useCallback } from 'react';
 import { Notice } from '../../design/Notice.tsx';
 import { useText } from '../../shell/language.tsx';
@@ -32,8 +32,8 @@ function NearModelsNotice({ models }: { readonly models: RankedModels }) {
       <p>
         {t.text('web.result.models.disagree', {
           count: near.near.length,
-          min: t.count(near.min),
-          max: t.count(near.max),
+          min: roundedPeople(t, near.min),
+          max: roundedPeople(t, near.max),
         })}
       </p>
     </Notice>
