@@ -9,7 +9,7 @@ export function ReadingProgress({ opening, onCancel }: { readonly opening: Openi
   const progress = opening.kind === 'reading' ? opening.progress : null;
   return (
     <>
-      <p role="status" className="soft">
+      <p role="status" className={opening.kind === 'reading' && progress === null ? 'soft' : 'visually-hidden'}>
         {opening.kind === 'reading' ? t.text('web.own.reading') : ''}
       </p>
       {progress !== null && opening.kind === 'reading' && (

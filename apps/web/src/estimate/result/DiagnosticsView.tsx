@@ -48,8 +48,22 @@ function Single({ name, value }: { readonly name: string; readonly value: Diagno
       <dt>
         {words} {words !== name && <code className="diagnostic-name">{name}</code>}
       </dt>
-      <dd>{inWords(name, value, t)}</dd>
+      <dd>{isRow(value) ? <Parts row={value} /> : inWords(name, value, t)}</dd>
     </>
+  );
+}
+
+/** The values of one thing, side by side. */
+function Parts({ row }: { readonly row: DiagnosticRow }) {
+  const t = useText();
+  return (
+    <ul className="diagnostic-parts">
+      {Object.entries(row).map(([name, value]) => (
+        <li key={name}>
+          <span className="soft">{nameOf(name, t)}</span> {inWords(name, value, t)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -80,8 +94,8 @@ function inWords(name: string, value: DiagnosticValue, t: Translator): string {
   if (isTable(value)) return t.count(value.length);
   if (isRow(value)) {
     return Object.entries(value)
-      .map(([inner, one]) => t.text('web.details.pair', { name: nameOf(inner, t), value: inWords(inner, one, t) }))
-      .join('; ');
+      .map(([inner, one]) => `${nameOf(inner, t)} ${inWords(inner, one, t)}`)
+      .join(' · ');
   }
   return value.length === 0 ? t.text('lists.none') : value.map((one) => inWords(name, one, t)).join(', ');
 }
@@ -89,7 +103,9 @@ function inWords(name: string, value: DiagnosticValue, t: Translator): string {
 function numberInWords(value: number, t: Translator): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 1000) return t.count(value);
-  return size >= 1e-4 ? t.decimal(value, size >= 100 ? 1 : 4) : value.toExponential(1);
+  if (size < 1e-4) return value.toExponential(1);
+  // About four figures, as many as can be compared at a glance.
+  return t.decimal(value, size >= 100 ? 1 : size >= 10 ? 2 : 4);
 }
 
 /** A status, a kind of interval or another fixed word; models and pairs of lists are shown as they are. */

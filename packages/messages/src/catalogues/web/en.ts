@@ -142,7 +142,6 @@ export const webEn = {
   'web.details.diagnostics': 'Diagnostics of each method',
   'web.details.diagnostics.lead':
     'Each value stands with its name in the JSON result, under which the documentation of the method explains it.',
-  'web.details.pair': '{name}: {value}',
   'web.details.provenance': 'Where the figures come from',
   'web.details.verify':
     'Whoever holds the table can compute these figures again from what stands here, with “repere verify”.',

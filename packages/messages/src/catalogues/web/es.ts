@@ -146,7 +146,6 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.details.diagnostics': 'Diagnósticos de cada método',
   'web.details.diagnostics.lead':
     'Cada valor va con su nombre en el resultado JSON, con el que lo explica la documentación del método.',
-  'web.details.pair': '{name}: {value}',
   'web.details.provenance': 'De dónde vienen las cifras',
   'web.details.verify':
     'Quien tenga la tabla puede volver a calcular estas cifras a partir de lo que sigue, con «repere verify».',

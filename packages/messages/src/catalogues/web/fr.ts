@@ -147,7 +147,6 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.details.diagnostics': 'Diagnostics de chaque méthode',
   'web.details.diagnostics.lead':
     'Chaque valeur figure avec son nom dans le résultat JSON, sous lequel la documentation de la méthode l’explique.',
-  'web.details.pair': '{name} : {value}',
   'web.details.provenance': 'D’où viennent les chiffres',
   'web.details.verify':
     'Qui détient le tableau peut recalculer ces chiffres à partir de ce qui suit, avec « repere verify ».',
