@@ -1,4 +1,5 @@
 import { isFailure, type Problem } from '@repere/contracts';
+import type { Translator } from '@repere/messages';
 import type { Progress as RunProgress } from '@repere/workbench';
 import { Link, Navigate, useBlocker, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -122,14 +123,22 @@ function RunningProgress({ state }: { readonly state: Exclude<State, { kind: 'fa
   const { progress, elapsedMs } = state;
   if (progress === null) return <Progress label={t.text('web.run.starting')} share={null} detail="" />;
   const { share, secondsLeft } = progressView(progress, elapsedMs);
-  const percent = t.percent(share);
   return (
     <Progress
       label={t.text(`web.run.phase.${progress.phase}`)}
       share={share}
-      detail={secondsLeft === null ? percent : t.text('web.run.percent-and-time', { percent, seconds: secondsLeft })}
+      detail={detailOf(t.percent(share), secondsLeft, t)}
     />
   );
+}
+
+/** Above this many seconds, minutes are exact enough. */
+const SECONDS_SAID = 90;
+
+function detailOf(percent: string, secondsLeft: number | null, t: Translator): string {
+  if (secondsLeft === null) return percent;
+  if (secondsLeft <= SECONDS_SAID) return t.text('web.run.percent-and-time', { percent, seconds: secondsLeft });
+  return t.text('web.run.percent-and-minutes', { percent, minutes: Math.round(secondsLeft / 60) });
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

@@ -1,4 +1,11 @@
-import type { Diagnostics, Interval, ListsEstimate, StratifiedHistories, Warning } from '@repere/contracts';
+import {
+  type Diagnostics,
+  type Interval,
+  type ListsEstimate,
+  type StratifiedHistories,
+  type Warning,
+  warning,
+} from '@repere/contracts';
 import { quantile } from '@repere/numerics';
 import { type BootstrapSample, bootstrapInference } from '../bootstrap/inference.ts';
 import { logNormalLimits, logStandardDeviation } from '../log-normal.ts';
@@ -103,7 +110,7 @@ export function combineVariances(
       standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
       interval: { how: 'none', lower: null, upper: null },
       diagnostics,
-      warnings: [],
+      warnings: [warning(unseen > 0 ? 'lists.sum-without-interval' : 'lists.interval-undefined')],
     };
   }
   const deviation = isLogLinear

@@ -88,7 +88,7 @@ export function totalOverStrata(
     ...interval,
     ...sharedCriteria(estimates, observed),
     diagnostics: { ...diagnostics, ...shared.diagnostics },
-    warnings: [...shared.warnings, ...warnings, ...differenceWarnings(value, pooled)],
+    warnings: [...unrepeated(shared.warnings, warnings), ...differenceWarnings(value, pooled)],
   });
 }
 
@@ -161,6 +161,15 @@ function sharedWarnings([first, ...rest]: readonly Unsourced<ListsEstimate>[]): 
       one.code !== 'lists.upper-unbounded' &&
       rest.every(({ warnings }) => warnings.some((other) => text(other) === text(one))),
   );
+}
+
+/** The warnings of the strata and of the sum; why there is no interval is said once. */
+function unrepeated(shared: readonly Warning[], ofSum: readonly Warning[]): Warning[] {
+  const isSaid = shared.some(
+    ({ code }) => code === 'lists.conditional-interval' || code === 'lists.interval-undefined',
+  );
+  const codes = new Set(isSaid ? ['lists.sum-without-interval', 'lists.interval-undefined'] : []);
+  return [...shared, ...ofSum.filter(({ code }) => !codes.has(code))];
 }
 
 /** Criteria of the models of all strata as one model of the whole table; BIC with all its persons. */

@@ -123,6 +123,8 @@ export const warningsEn = {
     '{count, plural, one {There is no total, since this stratum has no estimate: {strata}} other {There is no total, since # strata have no estimate: {strata}}}. Leaving them out would undercount. Join them with others, or use the model with covariates.',
   'warning.lists.strata-and-pooled':
     'Added up over the strata the estimate is {total, number} people; from the same method without strata it is {pooled, number}. So people of different strata differ in how they come to be listed, and the sum over strata allows for that, or small strata lead it astray.',
+  'warning.lists.sum-without-interval':
+    'No interval is given for the sum: in at least one stratum the method does not say how uncertain its estimate is.',
   'warning.lists.needs-strata':
     'This method needs strata: columns that tell groups of people apart, such as sex, year or form of exploitation.',
   'warning.lists.covariates-too-large':

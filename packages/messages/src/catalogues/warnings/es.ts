@@ -120,6 +120,8 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     '{count, plural, one {No hay total, porque este estrato no tiene estimación: {strata}} other {No hay total, porque # estratos no tienen estimación: {strata}}}. Dejarlos fuera daría un número demasiado bajo. Únalos con otros, o use el modelo con covariables.',
   'warning.lists.strata-and-pooled':
     'La suma de los estratos es de {total, number} personas; el mismo método sin estratos da {pooled, number}. Las personas de los distintos estratos llegan a las listas de forma distinta, y la suma lo tiene en cuenta, o bien los estratos pequeños la desvían.',
+  'warning.lists.sum-without-interval':
+    'No se da intervalo para la suma: al menos en un estrato el método no dice cuán incierta es su estimación.',
   'warning.lists.needs-strata':
     'Este método necesita estratos: columnas que distingan grupos de personas, como el sexo, el año o la forma de explotación.',
   'warning.lists.covariates-too-large':

@@ -122,6 +122,8 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     '{count, plural, one {Il n’y a pas de total, car cette strate est sans estimation : {strata}} other {Il n’y a pas de total, car # strates sont sans estimation : {strata}}}. Les laisser de côté donnerait un nombre trop bas. Regroupez-les avec d’autres, ou utilisez le modèle avec covariables.',
   'warning.lists.strata-and-pooled':
     'La somme sur les strates est de {total, number} personnes ; la même méthode sans strates en donne {pooled, number}. Les personnes des différentes strates sont donc inscrites sur les listes de façon différente, ce dont la somme tient compte, ou bien de petites strates la faussent.',
+  'warning.lists.sum-without-interval':
+    'Aucun intervalle n’est donné pour la somme : dans une strate au moins, la méthode ne dit pas combien son estimation est incertaine.',
   'warning.lists.needs-strata':
     'Cette méthode demande des strates : des colonnes qui distinguent des groupes de personnes, par exemple le sexe, l’année ou la forme d’exploitation.',
   'warning.lists.covariates-too-large':

@@ -292,6 +292,7 @@ export const webEn = {
   'web.run.phase.strata': 'Computing the strata',
   'web.run.phase.sensitivity': 'Computing changed tables',
   'web.run.percent-and-time': '{percent}, about {seconds, plural, one {# second} other {# seconds}} left',
+  'web.run.percent-and-minutes': '{percent}, about {minutes, plural, one {# minute} other {# minutes}} left',
   'web.result.checks': '{count, plural, one {# bound, check or other form} other {# bounds, checks and other forms}}',
   'web.result.checks.about':
     'These are not part of the spread: lower bounds, rough checks, and forms of a method that suit this table less than the one above.',

@@ -301,6 +301,7 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.phase.strata': 'Cálculo de los estratos',
   'web.run.phase.sensitivity': 'Cálculo de las tablas cambiadas',
   'web.run.percent-and-time': '{percent}, {seconds, plural, one {queda # segundo} other {quedan unos # segundos}}',
+  'web.run.percent-and-minutes': '{percent}, {minutes, plural, one {queda # minuto} other {quedan unos # minutos}}',
   'web.result.checks': '{count, plural, one {# cota, control u otra forma} other {# cotas, controles y otras formas}}',
   'web.result.checks.about':
     'No forman parte de la dispersión: cotas inferiores, controles aproximados y formas de un método que convienen a esta tabla menos que la de arriba.',

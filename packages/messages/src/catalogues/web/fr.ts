@@ -303,6 +303,7 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.run.phase.strata': 'Calcul des strates',
   'web.run.phase.sensitivity': 'Calcul des tables changées',
   'web.run.percent-and-time': '{percent}, encore {seconds, plural, one {# seconde} other {# secondes}} environ',
+  'web.run.percent-and-minutes': '{percent}, encore {minutes, plural, one {# minute} other {# minutes}} environ',
   'web.result.checks':
     '{count, plural, one {# borne, contrôle ou autre forme} other {# bornes, contrôles et autres formes}}',
   'web.result.checks.about':
