@@ -139,6 +139,29 @@ describe('the path from a table to a saved estimate', () => {
     await context.close();
   });
 
+  it('asks for the model where the analyst relies on one named beforehand, and checks it while it is typed', async () => {
+    const { page, context, complaints } = await visit(browser);
+    const path = new EstimatePath(page);
+    await path.open(app.url);
+    await path.takePublished('korea-3');
+    await path.goToMethod();
+    await path.choosePrimary('fixed', 'The second list was made from the first.');
+    await path.button('web.method.compute').click();
+    await page.getByRole('alert').waitFor();
+    const model = page.getByRole('textbox', { name: path.text('web.options.model') });
+    await model.fill('[12,9]');
+    await page.getByText('There is no list 9').waitFor();
+    await model.fill('[12,3]');
+    await path.setOptions({ bootstrap: 40, chains: 2, sweeps: 200, burnIn: 50 });
+    await path.compute();
+    await path.waitForResult();
+    expect(await visibleText(page.getByRole('region', { name: 'Primary method' }))).toContain(
+      'One model named beforehand',
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('computes every stratum and the sum, and what changes of the table would do', async () => {
     const { page, context, complaints } = await visit(browser);
     const path = new EstimatePath(page);

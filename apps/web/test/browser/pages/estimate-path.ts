@@ -84,7 +84,7 @@ export class EstimatePath {
     await this.button('web.columns.read').click();
   }
 
-  async choosePrimary(method: 'main' | 'stepwise' | 'bic', reason: string): Promise<void> {
+  async choosePrimary(method: 'main' | 'fixed' | 'stepwise' | 'bic', reason: string): Promise<void> {
     await this.page.getByRole('radio', { name: this.text(`lists.method.${method}`) }).check({ force: true });
     await this.page.getByRole('textbox', { name: this.text('lists.primary.reason') }).fill(reason);
   }
