@@ -56,7 +56,7 @@ export function DataTable({
             <tr key={key} data-marked={isMarked}>
               {cells.map((cell, index) =>
                 index === 0 && hasRowNames ? (
-                  <th key="name" scope="row" data-numeric={columns[0]?.isNumeric}>
+                  <th key="name" scope="row" data-numeric={columns[0]?.isNumeric} data-label={labelOf(columns[0])}>
                     {cell}
                   </th>
                 ) : (

@@ -222,7 +222,7 @@ function spreadTable(groups: readonly SpreadGroup[], t: Translator): DataTable {
     ],
     rows: groups.flatMap(({ kind, rows }) =>
       rows.map(({ name, estimate: { role, value, interval, status } }) => [
-        role === 'pair' ? `${t.text('lists.method.pairs.short')}: ${name}` : name,
+        role === 'pair' ? t.text('lists.form', { method: t.text('lists.method.pairs.short'), form: name }) : name,
         value === null ? t.text(`lists.status.${status}`) : Math.round(value),
         interval.lower === null ? null : Math.round(interval.lower),
         interval.upper === null ? null : Math.round(interval.upper),
