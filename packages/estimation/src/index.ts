@@ -1,4 +1,5 @@
 export type { ChoiceBootstrap } from './lists/bootstrap/chosen-model.ts';
+export { columnOf } from './lists/bootstrap/columns.ts';
 export { type BootstrapInference, type BootstrapSample, bootstrapInference } from './lists/bootstrap/inference.ts';
 export { monteCarloShare } from './lists/bootstrap/limits-share.ts';
 export {
@@ -13,7 +14,6 @@ export { estimateClosed } from './lists/closed/estimate.ts';
 export {
   type CovariateEstimates,
   type CovariateOptions,
-  columnOf,
   covariateEstimate,
   covariatesWithoutStrata,
 } from './lists/covariates/estimate.ts';
@@ -50,6 +50,7 @@ export {
   downhillSearch,
 } from './lists/downhill/select.ts';
 export { estimateAllTwoWay, estimateFixed, estimateMainEffects } from './lists/fixed-models.ts';
+export { MOST_LISTS as GRAPHS_LISTS } from './lists/graphs/decomposable.ts';
 export { GRAPHS_DRAWS, type GraphsOptions, type GraphsResult, graphsEstimate } from './lists/graphs/estimate.ts';
 export { historyReader } from './lists/input/history-reader.ts';
 export type { ListsInputOptions, ListsLayout } from './lists/input/layout.ts';
@@ -98,6 +99,7 @@ export { type StratumPart, type TotalOptions, totalOverStrata } from './lists/st
 export { strataWarnings } from './lists/strata/warnings.ts';
 export { tableWarnings } from './lists/table-warnings.ts';
 export {
+  MOST_LISTS as THRESHOLDING_LISTS,
   type ThresholdingOptions,
   type ThresholdingResult,
   thresholdingEstimate,

@@ -38,3 +38,4 @@ export { poissonCdf, poissonProbability, poissonUpperTail } from './poisson.ts';
 export { type QuantileType, quantile } from './quantile.ts';
 export { type RandomStream, randomStream } from './random-stream.ts';
 export { splitRhat } from './split-rhat.ts';
+export { standardDeviation } from './standard-deviation.ts';

@@ -1,5 +1,5 @@
 import type { ListsMethod } from '@repere/contracts';
-import { canEnumerate, defaultOrder } from '@repere/estimation';
+import { canEnumerate, defaultOrder, GRAPHS_LISTS, THRESHOLDING_LISTS } from '@repere/estimation';
 import type { DraftTable } from './draft.ts';
 
 /** Methods one can rely on, in the groups an analyst thinks in. Bounds, checks and pairs are not among them. */
@@ -12,10 +12,6 @@ export const METHOD_GROUPS = {
 export type MethodGroup = keyof typeof METHOD_GROUPS;
 export const METHOD_GROUP_NAMES = Object.keys(METHOD_GROUPS) as readonly MethodGroup[]; // The keys of the object above.
 
-/** Most lists that averaging over graphs takes, and thresholding. */
-const MOST_FOR_GRAPHS = 6;
-const MOST_FOR_THRESHOLDING = 10;
-
 /** Whether a method can say anything of a table like this; the method itself decides in the end. */
 export function appliesTo(method: ListsMethod, { histories, stratified }: DraftTable): boolean {
   const lists = histories.lists.length;
@@ -26,9 +22,9 @@ export function appliesTo(method: ListsMethod, { histories, stratified }: DraftT
     case 'aic':
       return canEnumerate(lists, defaultOrder(lists));
     case 'thresholding':
-      return lists >= 3 && lists <= MOST_FOR_THRESHOLDING;
+      return lists >= 3 && lists <= THRESHOLDING_LISTS;
     case 'graphs':
-      return lists >= 3 && lists <= MOST_FOR_GRAPHS;
+      return lists >= 3 && lists <= GRAPHS_LISTS;
     case 'latent-classes':
     case 'sample-coverage':
       return lists >= 3;

@@ -61,6 +61,23 @@ export function listsEstimate(findings: Findings): Unsourced<ListsEstimate> {
   };
 }
 
+/** The findings of a method that says nothing of a table; the caller adds why. */
+export function nothingFound(method: ListsMethod, observed: number, level: number): Findings {
+  return {
+    method,
+    status: 'not-applicable',
+    observed,
+    value: null,
+    standardError: null,
+    level,
+    how: 'none',
+    lower: null,
+    upper: null,
+    diagnostics: {},
+    warnings: [],
+  };
+}
+
 /** A number that JSON can hold, or nothing. */
 export function finiteOrNull(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null;

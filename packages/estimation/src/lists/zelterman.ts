@@ -1,6 +1,6 @@
 import { type CaptureHistories, type ListsEstimate, observedPersons, type Warning, warning } from '@repere/contracts';
 import { captureFrequencies } from './dense-table.ts';
-import { type Findings, finiteOrNull, listsEstimate } from './estimate.ts';
+import { type Findings, finiteOrNull, listsEstimate, nothingFound } from './estimate.ts';
 import { logNormalLimits, logStandardDeviation } from './log-normal.ts';
 import type { Unsourced } from './unsourced.ts';
 
@@ -49,23 +49,14 @@ export function estimateZelterman(histories: CaptureHistories, level: number): U
   const [f1 = 0, f2 = 0] = captureFrequencies(histories);
   const { rate, value, finiteLists, variance } = zeltermanValues(observed, f1, f2, histories.lists.length);
   const findings: Findings = {
-    method: 'zelterman',
+    ...nothingFound('zelterman', observed, level),
     role: 'rough-check',
-    status: 'not-applicable',
-    observed,
-    value: null,
-    standardError: null,
-    level,
-    how: 'none',
-    lower: null,
-    upper: null,
     diagnostics: {
       onOneList: f1,
       onTwoLists: f2,
       rate: finiteOrNull(rate),
       finiteLists: f1 > 0 && f2 > 0 ? finiteLists : null,
     },
-    warnings: [],
   };
   if (f1 === 0 || f2 === 0) return listsEstimate({ ...findings, warnings: [warning('lists.no-rate')] });
   const unseen = value - observed;

@@ -1,3 +1,4 @@
+import type { Translator } from '@repere/messages';
 import { type ScaleLinear, type ScaleLogarithmic, scaleLinear, scaleLog } from 'd3-scale';
 import { colour } from './colours.ts';
 import { label, line } from './svg.ts';
@@ -76,4 +77,10 @@ export function drawAxis(axis: NumberAxis, frame: AxisFrame): string[] {
     );
   }
   return parts;
+}
+
+/** What an axis of people counts, and whether it is logarithmic; centred at x, its base line at y. */
+export function peopleAxisTitle(axis: NumberAxis, x: number, y: number, fontSize: number, t: Translator): string {
+  const words = t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people');
+  return label(x, y, words, { 'text-anchor': 'middle', 'font-size': fontSize, fill: colour('soft') });
 }

@@ -5,11 +5,11 @@ import { scaleLinear } from 'd3-scale';
 import { intervalInWords, levelInWords } from '../lists/interval-words.ts';
 import { estimateOf } from '../lists/whole-result.ts';
 import { roundedPeople, threeDigits } from '../text/numbers.ts';
-import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
+import { drawAxis, type NumberAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
-import { element, label, labelOnLines, line } from './svg.ts';
+import { element, labelOnLines, line } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** Share of the replicates in each tail beyond which the axis need not reach. */
@@ -56,12 +56,7 @@ export function bootstrapFigure(result: ListsResult, t: Translator, options: Boo
     ...drawBars(bins, estimate, axis, bottom, plotHeight),
     line(0, bottom, layout.width, bottom, { stroke: colour('rule') }),
     ...drawMarks(estimate, axis, bottom, layout, t),
-    label(
-      layout.width / 2,
-      height - 4,
-      t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-      { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-    ),
+    peopleAxisTitle(axis, layout.width / 2, height - 4, layout.smallFontSize, t),
   ];
   return framed(
     {

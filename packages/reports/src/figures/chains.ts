@@ -3,7 +3,7 @@ import type { Translator } from '@repere/messages';
 import { quantileSorted } from 'd3-array';
 import { chainsAgree, chainsInWords } from '../lists/chains-words.ts';
 import { roundedPeople } from '../text/numbers.ts';
-import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
+import { drawAxis, type NumberAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { colour } from './colours.ts';
 import { type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
@@ -54,12 +54,7 @@ export function chainsFigure(result: ListsResult, t: Translator, options: Figure
           right: layout.width,
         }),
         ...rows.flatMap((row, index) => drawChain(row, names[index] ?? '', TOP + rowHeight * (index + 1), context)),
-        label(
-          (left + layout.width - numbersWidth) / 2,
-          height - 6,
-          t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-          { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-        ),
+        peopleAxisTitle(axis, (left + layout.width - numbersWidth) / 2, height - 6, layout.smallFontSize, t),
       ],
       table: {
         columns: [

@@ -3,7 +3,7 @@ import type { Translator } from '@repere/messages';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { NEAR_BIC, type NearModels, nearModels } from '../lists/near-models.ts';
 import { roundedPeople } from '../text/numbers.ts';
-import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
+import { drawAxis, type NumberAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
@@ -60,12 +60,7 @@ export function modelsFigure(result: ListsResult, t: Translator, options: Figure
         // The best last, so that nothing covers it.
         ...[...drawn].reverse().map((model) => drawPoint(model, place)),
         ...drawNames(close.near, place, layout),
-        label(
-          layout.width / 2,
-          height - 6,
-          t.text(place.axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-          { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-        ),
+        peopleAxisTitle(place.axis, layout.width / 2, height - 6, layout.smallFontSize, t),
       ],
       table: modelsTable(models.best, close.best, t),
     },

@@ -1,7 +1,7 @@
 import type { ListsMethod, ListsResult } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { roundedPeople } from '../text/numbers.ts';
-import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
+import { drawAxis, type NumberAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
@@ -54,12 +54,7 @@ export function sensitivityFigure(result: ListsResult, t: Translator, options: F
             ? drawHeading(placed.text, placed.y, layout)
             : drawRow(placed.row, placed.y, context),
         ),
-        label(
-          (place.left + place.right) / 2,
-          place.height - 6,
-          t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-          { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-        ),
+        peopleAxisTitle(axis, (place.left + place.right) / 2, place.height - 6, layout.smallFontSize, t),
       ],
       table: sensitivityTable(rows, all, t),
     },

@@ -3,7 +3,7 @@ import type { Translator } from '@repere/messages';
 import { intervalInWords } from '../lists/interval-words.ts';
 import { estimateOf, methodsAgree, observedInAll } from '../lists/whole-result.ts';
 import { roundedPeople } from '../text/numbers.ts';
-import { drawAxis, type NumberAxis, numberAxis } from './axis.ts';
+import { drawAxis, type NumberAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { colour } from './colours.ts';
 import { type DataTable, type Figure, type FigureLayout, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
@@ -53,12 +53,7 @@ export function spreadFigure(result: ListsResult, t: Translator, options: Figure
         ? drawSpreadHeading(placed.text, placed.y, { axis, place, layout })
         : drawSpreadRow(placed.row, placed.y, { axis, place, layout }),
     ),
-    label(
-      (place.left + place.right) / 2,
-      place.height - 6,
-      t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-      { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-    ),
+    peopleAxisTitle(axis, (place.left + place.right) / 2, place.height - 6, layout.smallFontSize, t),
   ];
   return framed(
     {

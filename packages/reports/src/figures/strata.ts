@@ -3,14 +3,12 @@ import type { Translator } from '@repere/messages';
 import { domainInWords } from '../lists/domain-words.ts';
 import { estimateOf } from '../lists/whole-result.ts';
 import { roundedPeople } from '../text/numbers.ts';
-import { drawAxis, numberAxis } from './axis.ts';
-import { colour } from './colours.ts';
+import { drawAxis, numberAxis, peopleAxisTitle } from './axis.ts';
 import { type Figure, type FigureOptions, layoutFor } from './figure.ts';
 import { framed } from './framed.ts';
 import { arrangeSpread } from './spread-arrangement.ts';
 import { drawSpreadHeading, drawSpreadRow } from './spread-marks.ts';
 import { rowWords, type SpreadGroup, type SpreadRow } from './spread-rows.ts';
-import { label } from './svg.ts';
 
 /** Limits are drawn up to this many times the largest point estimate, and cut with an arrow beyond. */
 const CUT_LIMITS_BEYOND = 3;
@@ -70,12 +68,7 @@ export function strataFigure(result: ListsResult, t: Translator, options: Strata
             ? drawSpreadHeading(placed.text, placed.y, context)
             : drawSpreadRow(placed.row, placed.y, context),
         ),
-        label(
-          (place.left + place.right) / 2,
-          place.height - 6,
-          t.text(axis.isLog ? 'reports.figure.axis.people-log' : 'reports.figure.axis.people'),
-          { 'text-anchor': 'middle', 'font-size': layout.smallFontSize, fill: colour('soft') },
-        ),
+        peopleAxisTitle(axis, (place.left + place.right) / 2, place.height - 6, layout.smallFontSize, t),
       ],
       table: {
         columns: [

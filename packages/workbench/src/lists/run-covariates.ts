@@ -1,5 +1,5 @@
 import type { ListsEstimate, ListsOptions, StratifiedHistories } from '@repere/contracts';
-import { monteCarloShare, type Unsourced } from '@repere/estimation';
+import { columnOf, monteCarloShare, type Unsourced } from '@repere/estimation';
 import type { Task } from '../tasks/task.ts';
 import { type BootstrapValues, bootstrapOf } from './replicates.ts';
 import { type MethodContext, type MethodOutcome, unexpected, valuesOf } from './run-method.ts';
@@ -48,8 +48,8 @@ export async function runCovariates(
       estimates: [total],
       ...(values !== null && {
         bootstrap: {
-          replicates: values.replicates.filter((_, index) => index % width === 0),
-          jackknife: values.jackknife.filter((_, index) => index % width === 0),
+          replicates: columnOf(values.replicates, width, 0),
+          jackknife: columnOf(values.jackknife, width, 0),
         },
       }),
     },

@@ -6,7 +6,13 @@ import type {
   ListsOptions,
   RankedModels,
 } from '@repere/contracts';
-import { type ChoiceBootstrap, latentClassesApply, monteCarloShare, type Unsourced } from '@repere/estimation';
+import {
+  type ChoiceBootstrap,
+  columnOf,
+  latentClassesApply,
+  monteCarloShare,
+  type Unsourced,
+} from '@repere/estimation';
 import type { PartMeter } from '../progress.ts';
 import { type Choice, valuesPerReplicate } from '../tasks/choice.ts';
 import type { DirectMethod, TaskResult } from '../tasks/task.ts';
@@ -144,7 +150,11 @@ async function runChoice(
   const width = valuesPerReplicate(choice);
   return {
     estimates: [estimate],
-    bootstrap: { replicates: lastColumn(sample.replicates, width), jackknife: lastColumn(sample.jackknife, width) },
+    // Of values followed in several sizes, those of the full size.
+    bootstrap: {
+      replicates: columnOf(sample.replicates, width, width - 1),
+      jackknife: columnOf(sample.jackknife, width, width - 1),
+    },
   };
 
   async function chosen(values: ChoiceBootstrap | undefined): Promise<Unsourced<ListsEstimate>> {
@@ -200,12 +210,4 @@ export function valuesOf(result: TaskResult): Float64Array {
 
 export function unexpected(result: TaskResult): TypeError {
   return new TypeError(`A task gave ${result.kind}`);
-}
-
-/** Of values followed in several sizes, those of the full size. */
-function lastColumn(values: Float64Array, width: number): Float64Array {
-  return Float64Array.from(
-    { length: values.length / width },
-    (_, row) => values[row * width + width - 1] ?? Number.NaN,
-  );
 }

@@ -4,6 +4,7 @@ import {
   type StratumPart,
   strataWarnings,
   stratumHistories,
+  summedReplicates,
   totalOverStrata,
   type Unsourced,
 } from '@repere/estimation';
@@ -121,9 +122,6 @@ function totalOf(
   }
   const samples = outcomes.flatMap(({ bootstrap }) => (bootstrap === undefined ? [] : [bootstrap.replicates]));
   if (samples.length < outcomes.length) return { estimates };
-  const size = Math.min(...samples.map(({ length }) => length));
-  const replicates = Float64Array.from({ length: size }, (_, index) =>
-    samples.reduce((sum, ofStratum) => sum + (ofStratum[index] ?? Number.NaN), 0),
-  );
+  const replicates = summedReplicates(samples);
   return { estimates, bootstrap: { replicates, jackknife: new Float64Array(0) } };
 }

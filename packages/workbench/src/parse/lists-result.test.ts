@@ -84,7 +84,8 @@ function refusedPath(json: unknown): unknown {
   try {
     parseListsResult(json);
   } catch (error) {
-    if (isFailure(error)) return error.problems[0].details['path'];
+    // A result of another version is refused as a whole, and not at a place.
+    if (isFailure(error)) return error.problems[0].details['path'] ?? error.problems[0].code;
     throw error;
   }
   return 'accepted';

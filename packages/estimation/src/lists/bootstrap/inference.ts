@@ -7,6 +7,7 @@ import {
   monteCarloErrorOfLimits,
   quantile,
   randomStream,
+  standardDeviation,
 } from '@repere/numerics';
 import { finiteOrNull } from '../estimate.ts';
 
@@ -88,7 +89,7 @@ export function bootstrapInference(
       replicates.length === 0
         ? { how: 'none', lower: null, upper: null }
         : { how: limits.kind === 'bca' ? 'bca' : 'percentile', lower, upper: hasUpper ? upper : null },
-    standardError: standardDeviation(replicates),
+    standardError: finiteOrNull(standardDeviation(replicates)),
     diagnostics: {
       replicates: all.length,
       failed,
@@ -126,16 +127,4 @@ function monteCarloWarning(relative: number, replicates: number): Warning {
 
 function snapped(value: number, estimate: number): number {
   return Math.abs(value - estimate) <= SAME_VALUE * estimate ? estimate : value;
-}
-
-function standardDeviation(values: Float64Array): number | null {
-  if (values.length < 2) return null;
-  let mean = 0;
-  let squares = 0;
-  values.forEach((value, index) => {
-    const distance = value - mean;
-    mean += distance / (index + 1);
-    squares += distance * (value - mean);
-  });
-  return Math.sqrt(squares / (values.length - 1));
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { pooledHistories } from '../strata/histories.ts';
 import { totalOverStrata } from '../strata/total.ts';
 import { strataWarnings } from '../strata/warnings.ts';
-import { columnOf, covariateEstimate, covariatesWithoutStrata } from './estimate.ts';
+import { covariateEstimate, covariatesWithoutStrata } from './estimate.ts';
 import { fitCovariates } from './fit.ts';
 import { covariateModel } from './model.ts';
 import { covariateJackknife, covariateReplicates } from './resample.ts';
@@ -116,11 +116,5 @@ describe('covariateEstimate', () => {
     const sparse = [tableOf([9, 8, 1], [90, 80, 70]), tableOf([9, 8, 1], [9, 8, 7])].flatMap(strataWarnings);
     expect(new Set([...warnings, ...sparse].map(({ code }) => code)).size).toBeGreaterThan(6);
     for (const one of [...warnings, ...sparse]) expect(t.warning(one)).not.toMatch(/[{}]|undefined|NaN|null/);
-  });
-});
-
-describe('columnOf', () => {
-  it('picks one value of each row', () => {
-    expect([...columnOf(Float64Array.of(1, 2, 3, 4, 5, 6), 3, 1)]).toEqual([2, 5]);
   });
 });

@@ -7,8 +7,9 @@ import {
   type Warning,
   warning,
 } from '@repere/contracts';
+import { columnOf } from '../bootstrap/columns.ts';
 import { type BootstrapSample, bootstrapInference } from '../bootstrap/inference.ts';
-import { type Findings, listsEstimate } from '../estimate.ts';
+import { type Findings, listsEstimate, nothingFound } from '../estimate.ts';
 import { memberName } from '../members.ts';
 import { domainOf, pooledHistories } from '../strata/histories.ts';
 import { centredJackknife } from '../strata/jackknife.ts';
@@ -107,19 +108,7 @@ export function covariatesWithoutStrata(histories: CaptureHistories, level: numb
 }
 
 function notApplicable(histories: CaptureHistories, level: number, reason: Warning): Unsourced<ListsEstimate> {
-  return listsEstimate({
-    method: 'covariates',
-    status: 'not-applicable',
-    observed: observedPersons(histories),
-    value: null,
-    standardError: null,
-    level,
-    how: 'none',
-    lower: null,
-    upper: null,
-    diagnostics: {},
-    warnings: [reason],
-  });
+  return listsEstimate({ ...nothingFound('covariates', observedPersons(histories), level), warnings: [reason] });
 }
 
 /** The interval from one column of the bootstrap's rows: 0 for the total, then the strata. */
@@ -147,11 +136,6 @@ function withInterval(
     diagnostics: { ...findings.diagnostics, bootstrap: inference.diagnostics },
     warnings: [...findings.warnings, ...inference.warnings],
   };
-}
-
-/** One column of rows of some width: that of the total is 0, and those of the strata follow. */
-export function columnOf(rows: Float64Array, width: number, column: number): Float64Array {
-  return Float64Array.from({ length: Math.floor(rows.length / width) }, (_, row) => rows[row * width + column]!);
 }
 
 function fitDiagnostics(fit: CovariateFit): Diagnostics {

@@ -1,13 +1,6 @@
 import type { DiagnosticValue } from '@repere/contracts';
+import { columnOf } from '../bootstrap/columns.ts';
 import { type BootstrapSample, bootstrapInference } from '../bootstrap/inference.ts';
-
-/** One column of row-major values. */
-export function columnOf(values: Float64Array, columns: number, column: number): Float64Array {
-  return Float64Array.from(
-    { length: Math.floor(values.length / columns) },
-    (_, row) => values[row * columns + column]!,
-  );
-}
 
 /** The sample that a column of replicates and jackknife makes. */
 export function sampleOf({ replicates, jackknife }: BootstrapSample, columns: number, column: number): BootstrapSample {

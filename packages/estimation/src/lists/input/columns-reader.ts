@@ -8,7 +8,7 @@ import {
   type TableSource,
   warning,
 } from '@repere/contracts';
-import { MAX_PERSONS, readBinary, readCount } from './cells.ts';
+import { MAX_PERSONS, readBinary } from './cells.ts';
 import type { ColumnPlan, ReadColumn } from './layout.ts';
 import { ProblemLog } from './problem-log.ts';
 import {
@@ -16,6 +16,7 @@ import {
   columnsIgnored,
   countedHistories,
   type HistoryReader,
+  personsOfRow,
   type ReadHistories,
   requireListCount,
   requirePeople,
@@ -55,16 +56,8 @@ export class ColumnsReader implements HistoryReader {
         this.#note(reading.wrong, row, column, cell);
       } else if (reading.value === 1 && list < MAX_LISTS) history |= 1 << list;
     }
-    let persons = 1;
-    if (count !== null) {
-      const cell = cells[count.index] ?? null;
-      const reading = readCount(cell);
-      if ('wrong' in reading) {
-        this.#note(reading.wrong, row, count, cell);
-        return;
-      }
-      persons = reading.value;
-    }
+    const persons = personsOfRow(count, cells, (code, column, wrong) => this.#note(code, row, column, wrong));
+    if (persons === null) return;
     if (!isUsable || lists.length > MAX_LISTS) return;
     if (history !== 0) this.#count(history, persons, row, cells);
     else if (this.#isOnListLeftOut(cells)) this.#personsLeftOut += persons;

@@ -1,5 +1,5 @@
 import { type Cell, type FailureCode, MAX_LISTS, type TableRow, type TableSource } from '@repere/contracts';
-import { MAX_PERSONS, readCount, readMemberships } from './cells.ts';
+import { MAX_PERSONS, readMemberships } from './cells.ts';
 import type { ColumnPlan, ReadColumn } from './layout.ts';
 import { ListNames } from './list-names.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -8,6 +8,7 @@ import {
   columnsIgnored,
   countedHistories,
   type HistoryReader,
+  personsOfRow,
   type ReadHistories,
   requireListCount,
   requirePeople,
@@ -48,16 +49,8 @@ export class MembershipsReader implements HistoryReader {
         this.#note('lists.unknown-list', row, this.#membership, name, { lists: this.#named });
       } else if (bit < MAX_LISTS) history |= 1 << bit;
     }
-    let persons = 1;
-    if (count !== null) {
-      const countCell = cells[count.index] ?? null;
-      const reading = readCount(countCell);
-      if ('wrong' in reading) {
-        this.#note(reading.wrong, row, count, countCell);
-        return;
-      }
-      persons = reading.value;
-    }
+    const persons = personsOfRow(count, cells, (code, column, wrong) => this.#note(code, row, column, wrong));
+    if (persons === null) return;
     if (names.length === 0 && persons > 0) this.#note('lists.no-membership', row, this.#membership, cell);
     if (!isUsable || history === 0 || persons === 0) return;
     const stratum = this.#strata.read(cells, (code, column, wrong, details) => {

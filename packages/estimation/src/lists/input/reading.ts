@@ -12,7 +12,7 @@ import {
   type Warning,
   warning,
 } from '@repere/contracts';
-import { MAX_PERSONS, shownCell } from './cells.ts';
+import { MAX_PERSONS, readCount, shownCell } from './cells.ts';
 import { type ColumnPlan, cellLocation, type ListsLayout, type ReadColumn } from './layout.ts';
 import type { StrataReader } from './strata-reader.ts';
 import type { Tally } from './tally.ts';
@@ -51,6 +51,20 @@ export function countedHistories(
         ? null
         : { kind: 'stratified-histories', lists: [...lists], columns, strata: tally.strata(strata.values, position) },
   };
+}
+
+/** Persons that a row stands for: one without a count column; `null` for a count that is none, which is noted. */
+export function personsOfRow(
+  count: ReadColumn | null,
+  cells: readonly Cell[],
+  note: (code: FailureCode, column: ReadColumn, cell: Cell) => void,
+): number | null {
+  if (count === null) return 1;
+  const cell = cells[count.index] ?? null;
+  const reading = readCount(cell);
+  if ('value' in reading) return reading.value;
+  note(reading.wrong, count, cell);
+  return null;
 }
 
 /** Names the columns that were not used. */

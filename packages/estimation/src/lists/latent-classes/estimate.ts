@@ -7,9 +7,9 @@ import {
   type Warning,
   warning,
 } from '@repere/contracts';
-import { effectiveSampleSize, quantile, splitRhat } from '@repere/numerics';
+import { effectiveSampleSize, quantile, splitRhat, standardDeviation } from '@repere/numerics';
 import { listTotals } from '../dense-table.ts';
-import { finiteOrNull, listsEstimate } from '../estimate.ts';
+import { finiteOrNull, listsEstimate, nothingFound } from '../estimate.ts';
 import type { Unsourced } from '../unsourced.ts';
 import type { ChainResult } from './chain.ts';
 
@@ -63,19 +63,10 @@ export function latentClassEstimate(
   { level, chains }: LatentClassOptions,
 ): LatentClassResult {
   const observed = observedPersons(histories);
-  const blank = {
-    method: 'latent-classes',
-    observed,
-    value: null,
-    standardError: null,
-    level,
-    how: 'none',
-    lower: null,
-    upper: null,
-  } as const;
+  const blank = nothingFound('latent-classes', observed, level);
   if (!latentClassesApply(histories)) {
     const warnings = [warning('lists.too-few-for-method', { needed: FEWEST_LISTS })];
-    const estimate = listsEstimate({ ...blank, status: 'not-applicable', diagnostics: {}, warnings });
+    const estimate = listsEstimate({ ...blank, warnings });
     return { estimate, draws: new Float64Array(0), traces: null };
   }
   const totals = chains.map((chain) => chain.totals);
@@ -178,9 +169,4 @@ function shuffledByChain(chains: readonly Float64Array[]): Float64Array {
     const chain = chains[index % chains.length];
     return chain?.[Math.floor(index / chains.length)] ?? Number.NaN;
   });
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }

@@ -1,5 +1,5 @@
 import { type CaptureHistories, type ListsEstimate, observedPersons, type Warning, warning } from '@repere/contracts';
-import { type Findings, finiteOrNull, listsEstimate } from '../estimate.ts';
+import { type Findings, finiteOrNull, listsEstimate, nothingFound } from '../estimate.ts';
 import { logNormalLimits, logStandardDeviation } from '../log-normal.ts';
 import type { Unsourced } from '../unsourced.ts';
 import { COVERAGE_LISTS, type CoverageForms, coverageForms } from './forms.ts';
@@ -74,17 +74,8 @@ const ROUNDING = 1e-9;
 
 function sharedFindings(histories: CaptureHistories, level: number, forms: CoverageForms): Findings {
   return {
-    method: 'sample-coverage',
-    status: 'not-applicable',
-    observed: observedPersons(histories),
-    value: null,
-    standardError: null,
-    level,
-    how: 'none',
-    lower: null,
-    upper: null,
+    ...nothingFound('sample-coverage', observedPersons(histories), level),
     diagnostics: { coverage: finiteOrNull(forms.coverage), lists: forms.lists },
-    warnings: [],
   };
 }
 

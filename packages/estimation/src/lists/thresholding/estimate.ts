@@ -45,7 +45,7 @@ export const POSTERIOR_DRAWS = 20_000;
 /** Fewest lists with people on them. */
 const FEWEST_LISTS = 3;
 /** Most lists: 45 pairs over 1,023 histories. Beyond, too few draws of the proposal count. */
-const MOST_LISTS = 10;
+export const MOST_LISTS = 10;
 const DEFAULT_ORDER = 2;
 const DEFAULT_CUTOFF = 2;
 
