@@ -7,10 +7,11 @@ const ROOMS = {
   messages: ['contracts'],
   tables: ['contracts'],
   numerics: ['contracts'],
+  indicators: ['contracts', 'numerics'],
   estimation: ['contracts', 'numerics'],
   workbench: ['contracts', 'numerics', 'estimation'],
   reports: ['contracts', 'messages'],
-  testkit: ['contracts', 'numerics', 'estimation', 'tables', 'messages', 'workbench', 'reports'],
+  testkit: ['contracts', 'numerics', 'indicators', 'estimation', 'tables', 'messages', 'workbench', 'reports'],
 };
 
 const TESTS = '(\\.test\\.tsx?$|/test/)';

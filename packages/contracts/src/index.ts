@@ -19,6 +19,7 @@ export {
   problem,
   throwIfAny,
 } from './failure.ts';
+export * from './indicators/index.ts';
 export {
   type AssumptionAnswer,
   type AssumptionAnswers,

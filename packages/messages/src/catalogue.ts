@@ -4,18 +4,27 @@ import { cliFr } from './catalogues/cli/fr.ts';
 import { datasetsEn } from './catalogues/datasets/en.ts';
 import { datasetsEs } from './catalogues/datasets/es.ts';
 import { datasetsFr } from './catalogues/datasets/fr.ts';
+import { delphiEn } from './catalogues/delphi/en.ts';
+import { delphiEs } from './catalogues/delphi/es.ts';
+import { delphiFr } from './catalogues/delphi/fr.ts';
 import { diagnosticsEn } from './catalogues/diagnostics/en.ts';
 import { diagnosticsEs } from './catalogues/diagnostics/es.ts';
 import { diagnosticsFr } from './catalogues/diagnostics/fr.ts';
 import { failuresEn } from './catalogues/failures/en.ts';
 import { failuresEs } from './catalogues/failures/es.ts';
 import { failuresFr } from './catalogues/failures/fr.ts';
+import { indicatorsEn } from './catalogues/indicators/en.ts';
+import { indicatorsEs } from './catalogues/indicators/es.ts';
+import { indicatorsFr } from './catalogues/indicators/fr.ts';
 import { listsEn } from './catalogues/lists/en.ts';
 import { listsEs } from './catalogues/lists/es.ts';
 import { listsFr } from './catalogues/lists/fr.ts';
 import { reportsEn } from './catalogues/reports/en.ts';
 import { reportsEs } from './catalogues/reports/es.ts';
 import { reportsFr } from './catalogues/reports/fr.ts';
+import { screenEn } from './catalogues/screen/en.ts';
+import { screenEs } from './catalogues/screen/es.ts';
+import { screenFr } from './catalogues/screen/fr.ts';
 import { serverEn } from './catalogues/server/en.ts';
 import { serverEs } from './catalogues/server/es.ts';
 import { serverFr } from './catalogues/server/fr.ts';
@@ -37,6 +46,9 @@ const en = {
   ...serverEn,
   ...cliEn,
   ...webEn,
+  ...indicatorsEn,
+  ...delphiEn,
+  ...screenEn,
 };
 
 /** Every message, by its explicit id. */
@@ -56,6 +68,9 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...serverFr,
     ...cliFr,
     ...webFr,
+    ...indicatorsFr,
+    ...delphiFr,
+    ...screenFr,
   },
   es: {
     ...failuresEs,
@@ -67,5 +82,8 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...serverEs,
     ...cliEs,
     ...webEs,
+    ...indicatorsEs,
+    ...delphiEs,
+    ...screenEs,
   },
 };

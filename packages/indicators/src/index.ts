@@ -1,0 +1,1 @@
+export type { IndicatorTexts } from './built-in/indicator-texts.ts';

@@ -1,0 +1,3 @@
+export const delphiEn = {
+  'delphi.title': 'Delphi survey',
+};

@@ -1,0 +1,3 @@
+export const indicatorsEn = {
+  'indicators.not-a-finding': 'An indication, never a legal finding.',
+};

@@ -1,0 +1,3 @@
+export const screenEn = {
+  'screen.title': 'Screen',
+};

@@ -1,0 +1,5 @@
+import type { screenEn } from './en.ts';
+
+export const screenEs: Readonly<Record<keyof typeof screenEn, string>> = {
+  'screen.title': 'Detectar',
+};
