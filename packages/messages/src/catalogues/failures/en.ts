@@ -60,6 +60,33 @@ const byCode = {
     'The cell is empty. Expected the person’s group. Write a word such as “unknown” to make those without one a group of their own.',
   'failure.lists.too-many-strata':
     'Found more than {limit} different groups. The column seems to tell persons apart and not groups; expected a few values such as sex, year or form of exploitation.',
+  'failure.set.not-json': 'This is not a set of indicators: the file is not JSON ({reason}).',
+  'failure.set.too-large': 'This is not a set of indicators: it is longer than {limit} characters.',
+  'failure.set.shape': 'At {path} the set has “{found}”. Expected {expected}.',
+  'failure.set.repeated-id': '“{found}” stands twice at {path}. An id must be unique.',
+  'failure.set.unknown-reference':
+    'At {path} the set refers to “{found}”, which is no {kind, select, source {source} dimension {dimension} indicator {indicator} fact {fact} other {part}} of it. Expected one of {expected}.',
+  'failure.set.rule-circle': 'The rule at {path} refers to dimensions or to itself, which only a policy may.',
+  'failure.set.dimension-without-rule':
+    'The rule at {path} asks for the dimension “{found}”, which has no rule of its own.',
+  'failure.set.counts-cross-dimensions':
+    'The rule at {path} counts indicators of “{found}”. The rule of a dimension counts its own only: {expected}.',
+  'failure.set.minimum-too-high':
+    'The rule at {path} asks for at least {found}, but there are only {expected} to count.',
+  'failure.set.unsigned-grades':
+    'The set is called {status}, but only {signed} of {total} grades are signed by a named person.',
+  'failure.set.unknown-grades':
+    'The set is called {status}, but {count, plural, one {one grade is} other {# grades are}} not known. It can only be a draft, and such a grade cannot be signed.',
+  'failure.set.no-endorsement': 'The set is called endorsed, but it does not say by whom.',
+  'failure.set.endorsement-without-status': 'The set names who endorsed it, but its status is {status}.',
+  'failure.set.history-order': 'The version at {path} is {found}. Expected {expected}.',
+  'failure.set.language-tag': 'At {path} a text is under “{found}”. Expected a language tag such as en, fr or pt-BR.',
+  'failure.set.missing-texts':
+    '{count, plural, one {One text is} other {# texts are}} missing in {language}, for example {paths}.',
+  'failure.set.contested-grade': 'Sources differ on the grade of {found}, and nobody has signed it.',
+  'failure.set.same-id': 'A derived set needs an id of its own; “{found}” is its parent’s.',
+  'failure.set.nothing-changed': 'Nothing is different from version {version} of {id}.',
+  'failure.set.not-found': 'There is no set of indicators “{found}”. Expected one of {expected}.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

@@ -61,6 +61,33 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La celda está vacía. Se esperaba el grupo de la persona. Escriba una palabra como «desconocido» para que quienes no lo tienen formen un grupo propio.',
   'failure.lists.too-many-strata':
     'Se encontraron más de {limit} grupos distintos. La columna parece distinguir personas y no grupos; se esperaban unos pocos valores, como sexo, año o forma de explotación.',
+  'failure.set.not-json': 'No es un conjunto de indicadores: el archivo no es JSON ({reason}).',
+  'failure.set.too-large': 'No es un conjunto de indicadores: supera los {limit} caracteres.',
+  'failure.set.shape': 'En {path}, el conjunto tiene «{found}». Se esperaba {expected}.',
+  'failure.set.repeated-id': '«{found}» aparece dos veces en {path}. Un identificador debe ser único.',
+  'failure.set.unknown-reference':
+    'En {path}, el conjunto remite a «{found}», que no es {kind, select, source {una de sus fuentes} dimension {una de sus dimensiones} indicator {uno de sus indicadores} fact {uno de sus hechos} other {una de sus partes}}. Se esperaba {expected}.',
+  'failure.set.rule-circle':
+    'La regla en {path} remite a dimensiones o a sí misma, lo que solo puede hacer una política de evaluación.',
+  'failure.set.dimension-without-rule': 'La regla en {path} pide la dimensión «{found}», que no tiene regla propia.',
+  'failure.set.counts-cross-dimensions':
+    'La regla en {path} cuenta indicadores de «{found}». La regla de una dimensión solo cuenta los suyos: {expected}.',
+  'failure.set.minimum-too-high': 'La regla en {path} pide al menos {found}, pero solo hay {expected} que contar.',
+  'failure.set.unsigned-grades':
+    'El conjunto figura como {status}, pero solo {signed} de {total} grados están firmados por una persona identificada.',
+  'failure.set.unknown-grades':
+    'El conjunto figura como {status}, pero {count, plural, one {un grado no se conoce} other {# grados no se conocen}}. Solo puede ser un borrador, y un grado así no se puede firmar.',
+  'failure.set.no-endorsement': 'El conjunto figura como aprobado, pero no dice por quién.',
+  'failure.set.endorsement-without-status': 'El conjunto indica quién lo aprobó, pero su estado es {status}.',
+  'failure.set.history-order': 'La versión en {path} es {found}. Se esperaba {expected}.',
+  'failure.set.language-tag':
+    'En {path} hay un texto bajo «{found}». Se esperaba un código de idioma como en, fr o pt-BR.',
+  'failure.set.missing-texts':
+    '{count, plural, one {Falta un texto} other {Faltan # textos}} en {language}, por ejemplo {paths}.',
+  'failure.set.contested-grade': 'Las fuentes difieren sobre el grado de {found}, y nadie lo ha firmado.',
+  'failure.set.same-id': 'Un conjunto derivado necesita su propio identificador; «{found}» es el de su origen.',
+  'failure.set.nothing-changed': 'Nada es distinto de la versión {version} de {id}.',
+  'failure.set.not-found': 'No hay ningún conjunto de indicadores «{found}». Se esperaba {expected}.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

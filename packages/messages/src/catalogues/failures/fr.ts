@@ -61,6 +61,35 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La cellule est vide. Il faut le groupe de la personne. Écrivez un mot tel que « inconnu » pour faire un groupe à part de ceux qui n’en ont pas.',
   'failure.lists.too-many-strata':
     'Trouvé plus de {limit} groupes différents. La colonne semble distinguer des personnes et non des groupes ; il faut quelques valeurs, par exemple le sexe, l’année ou la forme d’exploitation.',
+  'failure.set.not-json': 'Ce n’est pas un ensemble d’indicateurs : le fichier n’est pas du JSON ({reason}).',
+  'failure.set.too-large': 'Ce n’est pas un ensemble d’indicateurs : il dépasse {limit} caractères.',
+  'failure.set.shape': 'À {path}, l’ensemble contient « {found} ». Attendu : {expected}.',
+  'failure.set.repeated-id': '« {found} » figure deux fois à {path}. Un identifiant doit être unique.',
+  'failure.set.unknown-reference':
+    'À {path}, l’ensemble renvoie à « {found} », qui n’est pas {kind, select, source {une de ses sources} dimension {une de ses dimensions} indicator {un de ses indicateurs} fact {un de ses faits} other {une de ses parties}}. Attendu : {expected}.',
+  'failure.set.rule-circle':
+    'La règle à {path} renvoie à des dimensions ou à elle-même, ce que seule une politique d’évaluation peut faire.',
+  'failure.set.dimension-without-rule':
+    'La règle à {path} demande la dimension « {found} », qui n’a pas de règle propre.',
+  'failure.set.counts-cross-dimensions':
+    'La règle à {path} compte des indicateurs de « {found} ». La règle d’une dimension ne compte que les siens : {expected}.',
+  'failure.set.minimum-too-high':
+    'La règle à {path} en demande au moins {found}, mais il n’y en a que {expected} à compter.',
+  'failure.set.unsigned-grades':
+    'L’ensemble porte le statut {status}, mais seuls {signed} degrés sur {total} sont signés par une personne nommée.',
+  'failure.set.unknown-grades':
+    'L’ensemble porte le statut {status}, mais {count, plural, one {un degré n’est pas connu} other {# degrés ne sont pas connus}}. Il ne peut être qu’un projet, et un tel degré ne peut pas être signé.',
+  'failure.set.no-endorsement': 'L’ensemble porte le statut « approuvé », mais ne dit pas par qui.',
+  'failure.set.endorsement-without-status': 'L’ensemble nomme qui l’a approuvé, mais son statut est {status}.',
+  'failure.set.history-order': 'La version à {path} est {found}. Attendu : {expected}.',
+  'failure.set.language-tag':
+    'À {path}, un texte est rangé sous « {found} ». Attendu : un code de langue comme en, fr ou pt-BR.',
+  'failure.set.missing-texts':
+    '{count, plural, one {Un texte manque} other {# textes manquent}} en {language}, par exemple {paths}.',
+  'failure.set.contested-grade': 'Les sources divergent sur le degré de {found}, et personne ne l’a signé.',
+  'failure.set.same-id': 'Un ensemble dérivé doit avoir son propre identifiant ; « {found} » est celui de son parent.',
+  'failure.set.nothing-changed': 'Rien ne diffère de la version {version} de {id}.',
+  'failure.set.not-found': 'Il n’y a pas d’ensemble d’indicateurs « {found} ». Attendu : {expected}.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':
