@@ -1,3 +1,5 @@
+export { readAnswers, readAnswersJson, readAnswersLine } from './answers/read-json.ts';
+export { type TableSheetReader, tableSheetReader } from './answers/read-table.ts';
 export type { IndicatorTexts } from './built-in/indicator-texts.ts';
 export { checkSet, HOUSE_LANGUAGES, type SetFinding } from './sets/check-set.ts';
 export { type Authorship, deriveSet, reviseSet } from './sets/derive-set.ts';

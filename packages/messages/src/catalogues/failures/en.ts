@@ -87,6 +87,24 @@ const byCode = {
   'failure.set.same-id': 'A derived set needs an id of its own; “{found}” is its parent’s.',
   'failure.set.nothing-changed': 'Nothing is different from version {version} of {id}.',
   'failure.set.not-found': 'There is no set of indicators “{found}”. Expected one of {expected}.',
+  'failure.answers.not-json': 'These answers cannot be read: the text is not JSON ({reason}).',
+  'failure.answers.none': 'There is no answer sheet at {path}.',
+  'failure.answers.too-many':
+    'There are {found} answer sheets in one JSON text. Expected at most {expected}; use one sheet per line.',
+  'failure.answers.shape': 'At {path} the answers are not as they should be. Expected {expected}.',
+  'failure.answers.unknown-field':
+    'Nothing is known by the name at {path}. Expected one of {expected}. Notes and names have no place in an answer sheet.',
+  'failure.answers.unknown-fact': 'The set has no fact at {path}. Expected one of {expected}.',
+  'failure.answers.unknown-dimension': 'The set has no dimension at {path}. Expected one of {expected}.',
+  'failure.answers.unknown-indicator':
+    'The dimension {dimension} has no indicator at {path}. Expected one of {expected}.',
+  'failure.answers.not-an-answer': 'At {path} stands “{found}”. Expected {expected}.',
+  'failure.answers.not-a-code': 'At {path} stands “{found}”. Expected one of {expected}.',
+  'failure.answers.other-set': 'The answers at {path} are for the set “{found}”. Expected {expected}.',
+  'failure.answers.twice': 'The question at {path} is answered twice, and not alike.',
+  'failure.answers.repeated-id': 'Two answer sheets have the id “{found}”.',
+  'failure.answers.column-twice': 'The columns “{first}” and “{second}” answer the same question.',
+  'failure.answers.no-columns': 'No column names a question of the set. Expected columns such as {expected}.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

@@ -88,6 +88,25 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.set.same-id': 'Un conjunto derivado necesita su propio identificador; «{found}» es el de su origen.',
   'failure.set.nothing-changed': 'Nada es distinto de la versión {version} de {id}.',
   'failure.set.not-found': 'No hay ningún conjunto de indicadores «{found}». Se esperaba {expected}.',
+  'failure.answers.not-json': 'Estas respuestas no se pueden leer: el texto no es JSON ({reason}).',
+  'failure.answers.none': 'No hay ninguna hoja de respuestas en {path}.',
+  'failure.answers.too-many':
+    'Hay {found} hojas de respuestas en un solo texto JSON. Se esperaban {expected} como máximo; ponga una hoja por línea.',
+  'failure.answers.shape': 'En {path} las respuestas no son como deben. Se esperaba {expected}.',
+  'failure.answers.unknown-field':
+    'No se conoce el nombre en {path}. Se esperaba {expected}. Las notas y los nombres no tienen lugar en una hoja de respuestas.',
+  'failure.answers.unknown-fact': 'El conjunto no tiene ningún hecho en {path}. Se esperaba {expected}.',
+  'failure.answers.unknown-dimension': 'El conjunto no tiene ninguna dimensión en {path}. Se esperaba {expected}.',
+  'failure.answers.unknown-indicator':
+    'La dimensión {dimension} no tiene ningún indicador en {path}. Se esperaba {expected}.',
+  'failure.answers.not-an-answer': 'En {path} figura «{found}». Se esperaba {expected}.',
+  'failure.answers.not-a-code': 'En {path} figura «{found}». Se esperaba {expected}.',
+  'failure.answers.other-set': 'Las respuestas en {path} son del conjunto «{found}». Se esperaba {expected}.',
+  'failure.answers.twice': 'La pregunta en {path} tiene dos respuestas distintas.',
+  'failure.answers.repeated-id': 'Dos hojas de respuestas tienen el identificador «{found}».',
+  'failure.answers.column-twice': 'Las columnas «{first}» y «{second}» responden a la misma pregunta.',
+  'failure.answers.no-columns':
+    'Ninguna columna nombra una pregunta del conjunto. Se esperaban columnas como {expected}.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

@@ -90,6 +90,24 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.set.same-id': 'Un ensemble dérivé doit avoir son propre identifiant ; « {found} » est celui de son parent.',
   'failure.set.nothing-changed': 'Rien ne diffère de la version {version} de {id}.',
   'failure.set.not-found': 'Il n’y a pas d’ensemble d’indicateurs « {found} ». Attendu : {expected}.',
+  'failure.answers.not-json': 'Ces réponses ne peuvent pas être lues : le texte n’est pas du JSON ({reason}).',
+  'failure.answers.none': 'Il n’y a aucune fiche de réponses à {path}.',
+  'failure.answers.too-many':
+    'Il y a {found} fiches de réponses dans un seul texte JSON. Attendu : {expected} au plus ; mettez une fiche par ligne.',
+  'failure.answers.shape': 'À {path}, les réponses ne sont pas comme il faut. Attendu : {expected}.',
+  'failure.answers.unknown-field':
+    'Le nom à {path} n’est pas connu. Attendu : {expected}. Les notes et les noms n’ont pas leur place dans une fiche de réponses.',
+  'failure.answers.unknown-fact': 'L’ensemble n’a pas de fait à {path}. Attendu : {expected}.',
+  'failure.answers.unknown-dimension': 'L’ensemble n’a pas de dimension à {path}. Attendu : {expected}.',
+  'failure.answers.unknown-indicator': 'La dimension {dimension} n’a pas d’indicateur à {path}. Attendu : {expected}.',
+  'failure.answers.not-an-answer': 'À {path} figure « {found} ». Attendu : {expected}.',
+  'failure.answers.not-a-code': 'À {path} figure « {found} ». Attendu : {expected}.',
+  'failure.answers.other-set': 'Les réponses à {path} portent sur l’ensemble « {found} ». Attendu : {expected}.',
+  'failure.answers.twice': 'La question à {path} a deux réponses différentes.',
+  'failure.answers.repeated-id': 'Deux fiches de réponses ont l’identifiant « {found} ».',
+  'failure.answers.column-twice': 'Les colonnes « {first} » et « {second} » répondent à la même question.',
+  'failure.answers.no-columns':
+    'Aucune colonne ne nomme une question de l’ensemble. Attendu : des colonnes comme {expected}.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':

@@ -136,4 +136,6 @@ export const warningsEn = {
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',
+  'warning.answers.columns-ignored':
+    '{count, plural, one {A column was} other {# columns were}} not used because no question has that name: {columns}.',
 };

@@ -128,4 +128,6 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Las listas y los estratos dan juntos más de {limit, number} combinaciones, demasiadas para este método. Una estratos o fusione listas.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
+  'warning.answers.columns-ignored':
+    '{count, plural, one {No se usó una columna} other {No se usaron # columnas}} porque ninguna pregunta tiene ese nombre: {columns}.',
 };

@@ -130,4 +130,6 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Listes et strates donnent ensemble plus de {limit, number} combinaisons, trop pour cette méthode. Regroupez des strates, ou fusionnez des listes.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
+  'warning.answers.columns-ignored':
+    '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}}, car aucune question ne porte ce nom : {columns}.',
 };
