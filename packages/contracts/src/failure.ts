@@ -100,6 +100,11 @@ export const FAILURES = {
   'set.same-id': 'wrong-usage',
   'set.nothing-changed': 'wrong-usage',
   'set.not-found': 'not-found',
+  // Policies and assessments
+  'policy.not-found': 'not-found',
+  'policy.unknown-reference': 'unusable-data',
+  'policy.dimension-without-rule': 'unusable-data',
+  'assessment.draft-set': 'wrong-usage',
   // Answer sheets
   'answers.not-json': 'unusable-data',
   'answers.none': 'unusable-data',

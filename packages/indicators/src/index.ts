@@ -1,5 +1,11 @@
 export { readAnswers, readAnswersJson, readAnswersLine } from './answers/read-json.ts';
 export { type TableSheetReader, tableSheetReader } from './answers/read-table.ts';
+export { type AssessmentOptions, Assessor } from './assessment/assess.ts';
+export { type CompiledPolicy, compilePolicy, type Question } from './assessment/compile-policy.ts';
+export { crossFinding } from './assessment/findings.ts';
+export { assessSideBySide, type JointFinding, type SideBySide } from './assessment/side-by-side.ts';
+export { outcomesOf } from './assessment/standing.ts';
+export { outcomeNames, reevaluateTrace } from './assessment/trace.ts';
 export type { IndicatorTexts } from './built-in/indicator-texts.ts';
 export { checkSet, HOUSE_LANGUAGES, type SetFinding } from './sets/check-set.ts';
 export { type Authorship, deriveSet, reviseSet } from './sets/derive-set.ts';

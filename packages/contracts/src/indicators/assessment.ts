@@ -38,17 +38,22 @@ export interface OpenOutcome extends DecidingSets {
 export type Truth = 'true' | 'false' | 'unknown';
 
 /**
- * One step of the reasoning, in the order it is made: counts, dimensions, rules of the policy, outcome. A trace holds
- * all it needs to be computed again (`reevaluateTrace`).
+ * One step of the reasoning, in the order it is made: facts, answers that a rule names, dimensions, rules of the policy,
+ * outcome. A trace holds all it needs to be computed again (`reevaluateTrace`).
  */
 export type TraceStep =
+  | { readonly step: 'fact'; readonly fact: string; readonly answer: Answer }
+  /** An indicator that a rule asks for by its id. */
+  | { readonly step: 'indicator'; readonly indicator: string; readonly answer: Answer }
   | {
       readonly step: 'dimension';
       readonly dimension: string;
       readonly counts: readonly TraceCount[];
-      readonly state: DimensionState;
+      /** Ids of the indicators found present. */
+      readonly present: readonly string[];
+      /** Null for a dimension that has no rule of its own. */
+      readonly state: DimensionState | null;
     }
-  | { readonly step: 'fact'; readonly fact: string; readonly answer: Answer }
   | {
       readonly step: 'outcome-rule';
       readonly outcome: string;

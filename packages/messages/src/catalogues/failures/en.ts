@@ -105,6 +105,13 @@ const byCode = {
   'failure.answers.repeated-id': 'Two answer sheets have the id “{found}”.',
   'failure.answers.column-twice': 'The columns “{first}” and “{second}” answer the same question.',
   'failure.answers.no-columns': 'No column names a question of the set. Expected columns such as {expected}.',
+  'failure.policy.not-found': 'The set {set} has no policy “{found}”. Expected one of {expected}.',
+  'failure.policy.unknown-reference':
+    'The rule at {path} of the set {set} refers to “{found}”, which the set does not have.',
+  'failure.policy.dimension-without-rule':
+    'The rule at {path} of the set {set} asks for the dimension “{found}”, which has no rule of its own.',
+  'failure.assessment.draft-set':
+    'The set {set} {version} is a draft and must not be assessed with: {ungraded, plural, =0 {nobody has reviewed it} one {one of its grades is not known} other {# of its grades are not known}}. To try it all the same, say --allow-draft.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

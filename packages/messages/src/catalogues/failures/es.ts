@@ -107,6 +107,14 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Las columnas «{first}» y «{second}» responden a la misma pregunta.',
   'failure.answers.no-columns':
     'Ninguna columna nombra una pregunta del conjunto. Se esperaban columnas como {expected}.',
+  'failure.policy.not-found':
+    'El conjunto {set} no tiene ninguna política de evaluación «{found}». Se esperaba {expected}.',
+  'failure.policy.unknown-reference':
+    'La regla en {path} del conjunto {set} remite a «{found}», que el conjunto no tiene.',
+  'failure.policy.dimension-without-rule':
+    'La regla en {path} del conjunto {set} pide la dimensión «{found}», que no tiene regla propia.',
+  'failure.assessment.draft-set':
+    'El conjunto {set} {version} es un borrador y no debe usarse para evaluar: {ungraded, plural, =0 {nadie lo ha revisado} one {uno de sus grados no se conoce} other {# de sus grados no se conocen}}. Para probarlo de todos modos, indique --allow-draft.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

@@ -108,6 +108,13 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Les colonnes « {first} » et « {second} » répondent à la même question.',
   'failure.answers.no-columns':
     'Aucune colonne ne nomme une question de l’ensemble. Attendu : des colonnes comme {expected}.',
+  'failure.policy.not-found': 'L’ensemble {set} n’a pas de politique d’évaluation « {found} ». Attendu : {expected}.',
+  'failure.policy.unknown-reference':
+    'La règle à {path} de l’ensemble {set} renvoie à « {found} », que l’ensemble n’a pas.',
+  'failure.policy.dimension-without-rule':
+    'La règle à {path} de l’ensemble {set} demande la dimension « {found} », qui n’a pas de règle propre.',
+  'failure.assessment.draft-set':
+    'L’ensemble {set} {version} est un projet et ne doit pas servir à évaluer : {ungraded, plural, =0 {personne ne l’a revu} one {un de ses degrés n’est pas connu} other {# de ses degrés ne sont pas connus}}. Pour l’essayer quand même, indiquez --allow-draft.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':

@@ -138,4 +138,21 @@ export const warningsEn = {
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',
   'warning.answers.columns-ignored':
     '{count, plural, one {A column was} other {# columns were}} not used because no question has that name: {columns}.',
+  'warning.assessment.contradiction':
+    'The fact {fact} is answered no, but one of its parts is answered yes. It is taken as yes.',
+  'warning.assessment.answers-unused':
+    '{count, plural, one {One answer is} other {# answers are}} to questions that the set {set} does not ask.',
+  'warning.assessment.draft-set': 'The set {set} {version} is a draft. This result is a trial and must not be used.',
+  'warning.assessment.unreviewed-set':
+    'The set {set} {version} is unreviewed: no named person has signed its grades against the primary publication. A case cannot take this result as its outcome.',
+  'warning.assessment.unknown-grades':
+    '{count, plural, one {One indicator has no known grade and is} other {# indicators have no known grade and are}} left out of every count by strength.',
+  'warning.assessment.policy-for-adults':
+    'The policy {policy} is for adults, but the person is said to be a child. For a child no means is needed.',
+  'warning.assessment.policy-for-children':
+    'The policy {policy} is for children, but the person is said to be an adult.',
+  'warning.assessment.no-reference-period':
+    'No reference period is given. The statistical definition asks about work in a stated period.',
+  'warning.assessment.too-entangled': 'The policy {policy} is too entangled for the deciding answers to be listed.',
+  'warning.assessment.no-next-question': 'The policy {policy} is too entangled for the next question to be chosen.',
 };

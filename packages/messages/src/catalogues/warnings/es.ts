@@ -130,4 +130,24 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
   'warning.answers.columns-ignored':
     '{count, plural, one {No se usó una columna} other {No se usaron # columnas}} porque ninguna pregunta tiene ese nombre: {columns}.',
+  'warning.assessment.contradiction':
+    'El hecho {fact} tiene la respuesta no, pero una de sus partes la respuesta sí. Se toma como sí.',
+  'warning.assessment.answers-unused':
+    '{count, plural, one {Una respuesta es} other {# respuestas son}} a preguntas que el conjunto {set} no hace.',
+  'warning.assessment.draft-set':
+    'El conjunto {set} {version} es un borrador. Este resultado es una prueba y no debe usarse.',
+  'warning.assessment.unreviewed-set':
+    'El conjunto {set} {version} no está revisado: ninguna persona identificada ha firmado sus grados según la publicación original. Un caso no puede tomar este resultado.',
+  'warning.assessment.unknown-grades':
+    '{count, plural, one {Un indicador sin grado conocido queda} other {# indicadores sin grado conocido quedan}} fuera de todo recuento por grado.',
+  'warning.assessment.policy-for-adults':
+    'La política {policy} es para personas adultas, pero se dice que la persona es menor. Para un niño o niña no hace falta ningún medio.',
+  'warning.assessment.policy-for-children':
+    'La política {policy} es para niños y niñas, pero se dice que la persona es adulta.',
+  'warning.assessment.no-reference-period':
+    'No se indica período de referencia. La definición estadística se refiere al trabajo de un período determinado.',
+  'warning.assessment.too-entangled':
+    'La política {policy} es demasiado enredada para enumerar las respuestas decisivas.',
+  'warning.assessment.no-next-question':
+    'La política {policy} es demasiado enredada para elegir la pregunta siguiente.',
 };

@@ -132,4 +132,23 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
   'warning.answers.columns-ignored':
     '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}}, car aucune question ne porte ce nom : {columns}.',
+  'warning.assessment.contradiction':
+    'Le fait {fact} a reçu la réponse non, mais une de ses parties la réponse oui. Il est pris pour oui.',
+  'warning.assessment.answers-unused':
+    '{count, plural, one {Une réponse porte} other {# réponses portent}} sur des questions que l’ensemble {set} ne pose pas.',
+  'warning.assessment.draft-set':
+    'L’ensemble {set} {version} est un projet. Ce résultat est un essai et ne doit pas être utilisé.',
+  'warning.assessment.unreviewed-set':
+    'L’ensemble {set} {version} n’est pas revu : aucune personne nommée n’a signé ses degrés d’après la publication d’origine. Un dossier ne peut pas retenir ce résultat.',
+  'warning.assessment.unknown-grades':
+    '{count, plural, one {Un indicateur sans degré connu est laissé} other {# indicateurs sans degré connu sont laissés}} hors de tout compte par degré.',
+  'warning.assessment.policy-for-adults':
+    'La politique {policy} vise les adultes, mais la personne est dite enfant. Pour un enfant, aucun moyen n’est requis.',
+  'warning.assessment.policy-for-children': 'La politique {policy} vise les enfants, mais la personne est dite adulte.',
+  'warning.assessment.no-reference-period':
+    'Aucune période de référence n’est donnée. La définition statistique porte sur le travail d’une période déterminée.',
+  'warning.assessment.too-entangled':
+    'La politique {policy} est trop enchevêtrée pour que les réponses décisives soient énumérées.',
+  'warning.assessment.no-next-question':
+    'La politique {policy} est trop enchevêtrée pour choisir la question suivante.',
 };
