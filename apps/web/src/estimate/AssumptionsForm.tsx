@@ -1,4 +1,10 @@
-import { type AssumptionAnswer, type AssumptionAnswers, LISTS_ASSUMPTIONS } from '@repere/contracts';
+import {
+  type AssumptionAnswer,
+  type AssumptionAnswers,
+  LISTS_ASSUMPTIONS,
+  type ListsAssumption,
+} from '@repere/contracts';
+import { Button } from '../design/Button.tsx';
 import { Disclosure } from '../design/Disclosure.tsx';
 import { RadioChoices, TextField } from '../design/fields.tsx';
 import { useText } from '../shell/language.tsx';
@@ -44,12 +50,25 @@ export function AssumptionsForm({
                 isInline
               />
               {answer !== undefined && (
-                <TextField
-                  label={t.text('web.assumptions.note')}
-                  value={answer.note}
-                  onChange={(note) => put({ note })}
-                  maxLength={MAX_NOTE_CHARACTERS}
-                />
+                <>
+                  <TextField
+                    label={t.text('web.assumptions.note')}
+                    value={answer.note}
+                    onChange={(note) => put({ note })}
+                    maxLength={MAX_NOTE_CHARACTERS}
+                  />
+                  <div className="row">
+                    <Button
+                      look="quiet"
+                      onPress={() => onChange(withoutAnswer(answers, id))}
+                      aria-label={t.text('web.assumptions.withdraw.of', {
+                        name: t.text(`reports.lists.assumptions.${id}.name`),
+                      })}
+                    >
+                      {t.text('web.assumptions.withdraw')}
+                    </Button>
+                  </div>
+                </>
               )}
             </section>
           );
@@ -57,4 +76,9 @@ export function AssumptionsForm({
       </div>
     </Disclosure>
   );
+}
+
+/** The answers but for one, which then counts as never given. */
+function withoutAnswer(answers: AssumptionAnswers, withdrawn: ListsAssumption): AssumptionAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== withdrawn));
 }

@@ -35,7 +35,8 @@ function MethodForm({ table }: { readonly table: DraftTable }) {
   const [assumptions, setAssumptions] = useState<AssumptionAnswers>(draft.assumptions);
   const [isAsked, setAsked] = useState(false);
   const lists = table.histories.lists;
-  const isOffered = (method: ListsMethod, of: ListsOptions = options) => isRun(method, of) && appliesTo(method, table);
+  const isOffered = (method: ListsMethod, of: ListsOptions = options) =>
+    isRun(method, of) && appliesTo(method, table, of);
   const hasWrongModel = modelProblems(options.model ?? '', lists.length).length > 0;
   const reliesOnModel = !draft.hasSeenFigures && selected === 'fixed';
   const lacksModel = options.model === null && (options.method === 'fixed' || reliesOnModel);

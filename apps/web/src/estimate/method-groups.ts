@@ -1,4 +1,4 @@
-import type { ListsMethod } from '@repere/contracts';
+import type { ListsMethod, ListsOptions } from '@repere/contracts';
 import { canEnumerate, defaultOrder, GRAPHS_LISTS, THRESHOLDING_LISTS } from '@repere/estimation';
 import type { DraftTable } from './draft.ts';
 
@@ -12,15 +12,19 @@ export const METHOD_GROUPS = {
 export type MethodGroup = keyof typeof METHOD_GROUPS;
 export const METHOD_GROUP_NAMES = Object.keys(METHOD_GROUPS) as readonly MethodGroup[]; // The keys of the object above.
 
-/** Whether a method can say anything of a table like this; the method itself decides in the end. */
-export function appliesTo(method: ListsMethod, { histories, stratified }: DraftTable): boolean {
+/** Whether a method can say anything of a table like this with such options; the method itself decides in the end. */
+export function appliesTo(
+  method: ListsMethod,
+  { histories, stratified }: Pick<DraftTable, 'histories' | 'stratified'>,
+  { order }: Pick<ListsOptions, 'order'>,
+): boolean {
   const lists = histories.lists.length;
   switch (method) {
     case 'covariates':
       return stratified !== null;
     case 'bic':
     case 'aic':
-      return canEnumerate(lists, defaultOrder(lists));
+      return canEnumerate(lists, order ?? defaultOrder(lists));
     case 'thresholding':
       return lists >= 3 && lists <= THRESHOLDING_LISTS;
     case 'graphs':

@@ -59,7 +59,15 @@ export function RunOptions({
           />
         )}
         <OptionNumber name="order" {...shared} />
-        <OptionNumber name="candidates" {...shared} />
+        <div className="stack" data-gap="tight">
+          <OptionNumber name="candidates" {...shared} />
+          <CheckboxChoices
+            label={t.text('web.options.candidates.every')}
+            choices={[{ value: 'all', label: t.text('web.options.candidates.all') }]}
+            value={options.candidates === 'all' ? ['all'] : []}
+            onChange={(chosen) => onChange({ ...options, candidates: chosen.length > 0 ? 'all' : null })}
+          />
+        </div>
         <OptionNumber name="threshold" {...shared} />
       </div>
       <h3 className="small-heading options-heading">{t.text('web.options.bayesian')}</h3>

@@ -321,4 +321,8 @@ export const webEn = {
   'web.file.sensitivity': 'sensitivity',
   'web.file.chains': 'chains',
   'web.file.strata': 'strata',
+  'web.assumptions.withdraw': 'Take the answer back',
+  'web.assumptions.withdraw.of': 'Take the answer back: {name}',
+  'web.options.candidates.every': 'Every model',
+  'web.options.candidates.all': 'All models, for a bootstrap that misses none',
 };

@@ -329,4 +329,8 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.file.sensitivity': 'sensibilidad',
   'web.file.chains': 'cadenas',
   'web.file.strata': 'estratos',
+  'web.assumptions.withdraw': 'Retirar la respuesta',
+  'web.assumptions.withdraw.of': 'Retirar la respuesta: {name}',
+  'web.options.candidates.every': 'Todos los modelos',
+  'web.options.candidates.all': 'Todos los modelos, para un bootstrap que no omite ninguno',
 };

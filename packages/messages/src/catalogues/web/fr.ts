@@ -332,4 +332,8 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.file.sensitivity': 'sensibilite',
   'web.file.chains': 'chaines',
   'web.file.strata': 'strates',
+  'web.assumptions.withdraw': 'Retirer la réponse',
+  'web.assumptions.withdraw.of': 'Retirer la réponse : {name}',
+  'web.options.candidates.every': 'Tous les modèles',
+  'web.options.candidates.all': 'Tous les modèles, pour un bootstrap qui n’en manque aucun',
 };
