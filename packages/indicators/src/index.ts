@@ -6,6 +6,7 @@ export { crossFinding } from './assessment/findings.ts';
 export { assessSideBySide, type JointFinding, type SideBySide } from './assessment/side-by-side.ts';
 export { outcomesOf } from './assessment/standing.ts';
 export { outcomeNames, reevaluateTrace } from './assessment/trace.ts';
+export { BUILT_IN_SETS, builtInSet } from './built-in/built-in-sets.ts';
 export type { IndicatorTexts } from './built-in/indicator-texts.ts';
 export { checkSet, HOUSE_LANGUAGES, type SetFinding } from './sets/check-set.ts';
 export { type Authorship, deriveSet, reviseSet } from './sets/derive-set.ts';
