@@ -39,6 +39,7 @@ for (const project of ['unit', 'integration', 'browser']) {
 // Long proofs at a size that shows they still run; fuzzing and killing the server have theirs among the tests above.
 await step('bench:lists, small', () => run(process.execPath, ['bench/lists.mjs', '--smoke']));
 await step('simulate:lists, small', () => run(process.execPath, ['bench/simulate-lists.mjs', '--smoke']));
+await step('bench:indicators, small', () => run(process.execPath, ['bench/assess.mjs', '--smoke']));
 
 console.log('');
 console.log(

@@ -1,7 +1,8 @@
 import type { Software } from '../provenance.ts';
 import type { Warning } from '../warning.ts';
 import type { Answer } from './answer-sheet.ts';
-import type { SetStatus, Side, Strength } from './indicator-set.ts';
+import type { Side, Strength } from './grades.ts';
+import type { SetStatus } from './indicator-set.ts';
 
 export const DIMENSION_STATES = ['positive', 'negative', 'undetermined'] as const;
 export type DimensionState = (typeof DIMENSION_STATES)[number];

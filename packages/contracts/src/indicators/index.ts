@@ -28,6 +28,7 @@ export {
   type TraceStep,
   type Truth,
 } from './assessment.ts';
+export { SIDES, type Side, STRENGTHS, type Strength } from './grades.ts';
 export {
   type Classification,
   type Dimension,
@@ -47,11 +48,7 @@ export {
   type SetSource,
   type SetStatus,
   type SetVersion,
-  SIDES,
-  type Side,
   type SignOff,
-  STRENGTHS,
-  type Strength,
   TRUST_LETTERS,
   type TrustLetter,
 } from './indicator-set.ts';

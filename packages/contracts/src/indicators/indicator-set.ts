@@ -1,12 +1,6 @@
+import type { Side, Strength } from './grades.ts';
 import type { Rule } from './rule.ts';
 import type { ItemTexts, LocalisedText } from './texts.ts';
-
-export const STRENGTHS = ['strong', 'medium', 'weak'] as const;
-export type Strength = (typeof STRENGTHS)[number];
-
-/** The two sides of forced labour in surveys: work not offered voluntarily, and a penalty held over the worker. */
-export const SIDES = ['involuntariness', 'penalty'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** How an indicator can be established. */
 export const EVIDENCE_MEDIA = [

@@ -1,4 +1,4 @@
-import type { Side, Strength } from './indicator-set.ts';
+import type { Side, Strength } from './grades.ts';
 
 /**
  * A condition over the answers, as data. It is read in three-valued logic of Kleene: a rule is true, false or unknown,

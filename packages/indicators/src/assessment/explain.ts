@@ -61,10 +61,9 @@ export class Explainer {
       for (const need of needs) total += this.#countOf(need, standing, mode);
       const sets: DecidingSet[] = [];
       for (const need of needs) {
-        for (const literals of this.#realised(need, standing, mode)) {
-          if (sets.length === limit) return { sets, total };
-          sets.push(this.#inOrder(literals));
-        }
+        if (sets.length >= limit) break;
+        for (const choices of this.#realised(need, standing, mode, limit - sets.length))
+          sets.push(this.#inOrder(choices));
       }
       return { sets, total };
     } catch (error) {
@@ -158,61 +157,66 @@ export class Explainer {
     return (need[this.#top.count + coordinate] ?? 0) > 0 ? false : null;
   }
 
-  /** The sets of single answers that meet a need, those of the smallest inner needs first. */
-  *#realised(need: Need, standing: Standing, mode: Mode): Generator<readonly Choice[]> {
+  /** The first sets of single answers that meet a need, those of the smallest inner needs first. */
+  #realised(need: Need, standing: Standing, mode: Mode, limit: number): readonly (readonly Choice[])[] {
     const { directClasses, modules } = this.#compiled;
-    const parts: (() => Iterable<readonly Choice[]>)[] = [
-      () => this.#choices(need, directClasses, this.#top.count, standing, mode),
-    ];
+    const parts = [this.#choices(need, directClasses, this.#top.count, standing, mode, limit)];
     modules.forEach(({ classes }, index) => {
       const wanted = this.#wantedOf(need, index);
       if (wanted === null) return;
-      const inner = this.#moduleNeeds(index, wanted, standing, mode);
-      parts.push(() => this.#anyOf(inner, classes, standing, mode));
+      const options: (readonly Choice[])[] = [];
+      for (const inner of this.#moduleNeeds(index, wanted, standing, mode)) {
+        if (options.length >= limit) break;
+        options.push(...this.#choices(inner, classes, classes.length, standing, mode, limit - options.length));
+      }
+      parts.push(options);
     });
-    yield* product(parts, 0);
+    return firstProducts(parts, limit);
   }
 
-  *#anyOf(
-    needs: readonly Need[],
-    classes: readonly number[],
-    standing: Standing,
-    mode: Mode,
-  ): Generator<readonly Choice[]> {
-    for (const need of needs) yield* this.#choices(need, classes, classes.length, standing, mode);
-  }
-
-  *#choices(
+  #choices(
     need: Need,
     classes: readonly number[],
     coordinates: number,
     standing: Standing,
     mode: Mode,
-  ): Generator<readonly Choice[]> {
-    const parts: (() => Iterable<readonly Choice[]>)[] = [];
+    limit: number,
+  ): readonly (readonly Choice[])[] {
+    const parts: (readonly (readonly Choice[])[])[] = [];
     classes.forEach((classIndex, coordinate) => {
       const yes = need[coordinate] ?? 0;
       const no = need[coordinates + coordinate] ?? 0;
-      if (yes + no > 0) parts.push(() => this.#drawn(classIndex, yes, no, standing, mode));
+      if (yes + no > 0) parts.push(this.#drawn(classIndex, yes, no, standing, mode, limit));
     });
-    yield* product(parts, 0);
+    return firstProducts(parts, limit);
   }
 
-  /** Draws so many answers yes and so many no from the questions of a class. */
-  *#drawn(classIndex: number, yes: number, no: number, { states }: Standing, mode: Mode): Generator<readonly Choice[]> {
+  /** The first ways to draw so many answers yes and so many no from the questions of a class. */
+  #drawn(
+    classIndex: number,
+    yes: number,
+    no: number,
+    { states }: Standing,
+    mode: Mode,
+    limit: number,
+  ): readonly (readonly Choice[])[] {
     const members = this.#compiled.members[classIndex] ?? [];
-    const fromYes = members.filter((question) => states[question] === (mode === 'known' ? STATE_YES : STATE_UNKNOWN));
-    for (const present of combinations(fromYes, yes)) {
-      const fromNo = members.filter(
-        (question) => states[question] === (mode === 'known' ? STATE_NO : STATE_UNKNOWN) && !present.includes(question),
-      );
-      for (const absent of combinations(fromNo, no)) {
-        yield [
+    const drawnOn = (state: number) =>
+      members.filter((question) => states[question] === (mode === 'known' ? state : STATE_UNKNOWN));
+    const denied = drawnOn(STATE_NO);
+    const found: (readonly Choice[])[] = [];
+    for (const present of firstCombinations(drawnOn(STATE_YES), yes, limit)) {
+      // An unknown answer can be either, but not both in one set.
+      const left = mode === 'known' ? denied : denied.filter((question) => !present.includes(question));
+      for (const absent of firstCombinations(left, no, limit - found.length)) {
+        found.push([
           ...present.map((question): Choice => ({ question, answer: 'yes' })),
           ...absent.map((question): Choice => ({ question, answer: 'no' })),
-        ];
+        ]);
       }
+      if (found.length >= limit) break;
     }
+    return found;
   }
 
   #inOrder(choices: readonly Choice[]): DecidingSet {
@@ -273,23 +277,44 @@ function binomial(n: number, k: number): number {
   return value;
 }
 
-function* combinations(items: readonly number[], count: number, from = 0): Generator<readonly number[]> {
-  if (count === 0) {
-    yield [];
-    return;
-  }
-  for (let index = from; index <= items.length - count; index++) {
-    const item = items[index];
-    if (item === undefined) return;
-    for (const rest of combinations(items, count - 1, index + 1)) yield [item, ...rest];
-  }
+/** The first ways to choose so many of the items, in their order. */
+function firstCombinations(items: readonly number[], count: number, limit: number): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const chosen: number[] = [];
+  const choose = (from: number): void => {
+    if (chosen.length === count) {
+      found.push([...chosen]);
+      return;
+    }
+    for (let index = from; index <= items.length - (count - chosen.length) && found.length < limit; index++) {
+      const item = items[index];
+      if (item === undefined) return;
+      chosen.push(item);
+      choose(index + 1);
+      chosen.pop();
+    }
+  };
+  if (limit > 0) choose(0);
+  return found;
 }
 
-function* product(parts: readonly (() => Iterable<readonly Choice[]>)[], from: number): Generator<readonly Choice[]> {
-  const part = parts[from];
-  if (part === undefined) {
-    yield [];
-    return;
+/** The first joins of one option of each part, the last part changing fastest. */
+function firstProducts(
+  parts: readonly (readonly (readonly Choice[])[])[],
+  limit: number,
+): readonly (readonly Choice[])[] {
+  let joins: readonly (readonly Choice[])[] = [[]];
+  // From the last part on, no more than `limit` joins of what follows can ever be seen.
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const next: (readonly Choice[])[] = [];
+    for (const option of parts[index] ?? []) {
+      for (const rest of joins) {
+        if (next.length >= limit) break;
+        next.push(rest.length === 0 ? option : [...option, ...rest]);
+      }
+      if (next.length >= limit) break;
+    }
+    joins = next;
   }
-  for (const chosen of part()) for (const rest of product(parts, from + 1)) yield [...chosen, ...rest];
+  return joins;
 }

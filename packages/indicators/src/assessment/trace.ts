@@ -16,11 +16,6 @@ import { evaluate, FALSE, TRUE, type Truth3 } from './evaluate.ts';
 import { STATE_NO, STATE_YES, type Standing } from './standing.ts';
 import { answerOfState } from './states-of-sheet.ts';
 
-/** Truths in words. */
-export function truthOf(truth: Truth3): Truth {
-  return truth === TRUE ? 'true' : truth === FALSE ? 'false' : 'unknown';
-}
-
 /** A dimension's state is the truth of its rule. */
 export function dimensionStateOf(truth: Truth3): DimensionState {
   return truth === TRUE ? 'positive' : truth === FALSE ? 'negative' : 'undetermined';

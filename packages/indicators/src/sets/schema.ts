@@ -3,7 +3,6 @@ import {
   FINDINGS,
   type IndicatorSet,
   PHASES,
-  type Rule,
   SET_STATUSES,
   SIDES,
   STRENGTHS,
@@ -147,9 +146,6 @@ const indicatorSet = z
 
 /** The shape of a set file; {@link checkSet} asks what a shape cannot say. */
 export const indicatorSetShape: z.ZodType<IndicatorSet> = indicatorSet as unknown as z.ZodType<IndicatorSet>;
-
-/** The shape of one rule, for editors of single rules. */
-export const ruleShape: z.ZodType<Rule> = rule as z.ZodType<Rule>;
 
 /** The JSON Schema (draft 2020-12) of a set file, for editors and other programs. */
 export function indicatorSetJsonSchema(): Readonly<Record<string, unknown>> {
