@@ -8,8 +8,8 @@ const software = { name: 'repere', version: '0', engine: 'test' } as const;
 const anyCase = anySmallSet.chain((set) => fc.tuple(fc.constant(set), statesFor(set)));
 const runs = 400;
 
-function assessorOf(set: IndicatorSet, listed = 100_000): Assessor {
-  return new Assessor(compilePolicy(set, 'policy'), { software, listed });
+function assessorOf(set: IndicatorSet, listed = 100_000, chanceOfYes = 0.1): Assessor {
+  return new Assessor(compilePolicy(set, 'policy'), { software, listed, chanceOfYes });
 }
 
 /** The outcome with these states, by the engine. */
@@ -150,8 +150,8 @@ describe('the assessment engine', () => {
 
   it('asks next what lowers the entropy of the outcome most, as counting all completions finds it', () => {
     fc.assert(
-      fc.property(anyCase, ([set, states]) => {
-        const assessor = assessorOf(set, 1);
+      fc.property(anyCase, fc.constantFrom(0.5, 0.1, 0.8), ([set, states], chance) => {
+        const assessor = assessorOf(set, 1, chance);
         const unknown = states.flatMap((state, index) => (state === 1 ? [index] : []));
         const { nextQuestion } = assessor.assess(sheetOf(set, states));
         const entropyWith = (fixed: Readonly<Record<number, number>>): number => {
@@ -159,13 +159,16 @@ describe('the assessment engine', () => {
           const chances = new Map<number, number>();
           for (let mask = 0; mask < 2 ** open.length; mask++) {
             const full = states.map((state, index) => fixed[index] ?? state);
+            let weight = 1;
             open.forEach((question, index) => {
-              full[question] = mask & (1 << index) ? 2 : 0;
+              const yes = (mask & (1 << index)) !== 0;
+              full[question] = yes ? 2 : 0;
+              weight *= yes ? chance : 1 - chance;
             });
             const outcome = outcomeWith(assessor, full);
-            chances.set(outcome, (chances.get(outcome) ?? 0) + 1 / 2 ** open.length);
+            chances.set(outcome, (chances.get(outcome) ?? 0) + weight);
           }
-          return [...chances.values()].reduce((sum, chance) => sum - chance * Math.log2(chance), 0);
+          return [...chances.values()].reduce((sum, share) => sum - share * Math.log2(share), 0);
         };
         if (outcomeWith(assessor, states) >= 0) {
           expect(nextQuestion).toBeNull();
@@ -173,7 +176,7 @@ describe('the assessment engine', () => {
         }
         const now = entropyWith({});
         const gains = unknown.map(
-          (question) => now - (entropyWith({ [question]: 2 }) + entropyWith({ [question]: 0 })) / 2,
+          (question) => now - chance * entropyWith({ [question]: 2 }) - (1 - chance) * entropyWith({ [question]: 0 }),
         );
         const best = Math.max(0, ...gains);
         expect(nextQuestion?.bits ?? 0).toBeCloseTo(best, 9);

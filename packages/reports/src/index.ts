@@ -21,6 +21,15 @@ export { type PairwiseOptions, pairwiseFigure } from './figures/pairwise.ts';
 export { sensitivityFigure, signedPercent } from './figures/sensitivity.ts';
 export { spreadFigure } from './figures/spread.ts';
 export { type StrataOptions, strataFigure } from './figures/strata.ts';
+export { dimensionName, outcomeName, policyOf, questionName, setText } from './indicators/names.ts';
+export {
+  decidingSetInWords,
+  decisiveInWords,
+  openInWords,
+  type ReasonsInWords,
+  referralInWords,
+} from './indicators/reasons-words.ts';
+export { traceInWords } from './indicators/trace-words.ts';
 export { chainsAgree, chainsInWords, ENOUGH_DRAWS, R_HAT_LIMIT } from './lists/chains-words.ts';
 export { changeInWords } from './lists/change-words.ts';
 export { type Disclosed, discloseAll } from './lists/disclosed.ts';

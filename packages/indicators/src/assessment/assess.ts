@@ -22,10 +22,16 @@ export interface AssessmentOptions {
   readonly allowDraft?: boolean;
   /** Sets of answers that are listed of each kind; all are counted. 12 when absent. */
   readonly listed?: number;
+  /**
+   * Chance that an unknown answer is yes, for the choice of the next question only; no outcome depends on it. One tenth when
+   * absent: with one half, sixty unknown signs would make every dimension all but certain and no question worth asking.
+   */
+  readonly chanceOfYes?: number;
   readonly software: Software;
 }
 
 const USUALLY_LISTED = 12;
+const USUAL_CHANCE_OF_YES = 0.1;
 
 /** Assesses answer sheets under one policy; it keeps what sheets have in common, so make one and use it for many. */
 export class Assessor {
@@ -44,7 +50,7 @@ export class Assessor {
     this.compiled = compiled;
     this.#options = options;
     this.#explainer = new Explainer(compiled);
-    this.#chooser = new QuestionChooser(compiled);
+    this.#chooser = new QuestionChooser(compiled, options.chanceOfYes ?? USUAL_CHANCE_OF_YES);
     this.#ofSet = warningsOfSet(compiled);
   }
 

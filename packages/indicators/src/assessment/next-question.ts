@@ -28,16 +28,20 @@ interface ModuleChance {
 }
 
 /**
- * Chooses the unanswered question whose answer lowers the entropy of the outcome most (Shannon 1948), where each unknown
- * answer is as likely yes as no and independent of the others: ignorance, not a claim about how often a sign occurs.
- * Exact: answers are counted through by class with binomial weights, first inside each module, then over modules.
+ * Chooses the unanswered question whose answer lowers the entropy of the outcome most (Shannon 1948), where unknown answers
+ * are independent of each other and yes with one common chance. Exact: answers are counted through by class with binomial
+ * weights, first inside each module, then over modules.
  */
 export class QuestionChooser {
   readonly #compiled: CompiledPolicy;
+  readonly #chanceOfYes: number;
   readonly #kept = new Map<string, ModuleChance | null>();
 
-  constructor(compiled: CompiledPolicy) {
+  /** @param chanceOfYes Chance that an unknown answer is yes, strictly between 0 and 1. */
+  constructor(compiled: CompiledPolicy, chanceOfYes: number) {
+    if (!(chanceOfYes > 0 && chanceOfYes < 1)) throw new RangeError(`${chanceOfYes} is no chance between 0 and 1`);
     this.#compiled = compiled;
+    this.#chanceOfYes = chanceOfYes;
   }
 
   /** The best question; null where no answer tells anything, and `too-many` where the policy is too entangled. */
@@ -53,7 +57,7 @@ export class QuestionChooser {
     const now = entropy(whole.outcomes);
     let best: Gain | null = null;
     const consider = (classIndex: number, ifYes: readonly number[], ifNo: readonly number[]): void => {
-      const bits = now - (entropy(ifYes) + entropy(ifNo)) / 2;
+      const bits = now - this.#chanceOfYes * entropy(ifYes) - (1 - this.#chanceOfYes) * entropy(ifNo);
       const question = this.#firstOf(classIndex, standing);
       if (question === null || bits < LEAST_BITS) return;
       if (
@@ -83,7 +87,7 @@ export class QuestionChooser {
     const key = `${index}|${classes.map((c) => `${standing.yes[c]},${standing.unknown[c]}`).join('|')}`;
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const found = chanceOf(node, classes, standing);
+    const found = chanceOf(node, classes, standing, this.#chanceOfYes);
     if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     this.#kept.set(key, found);
     return found;
@@ -120,8 +124,8 @@ export class QuestionChooser {
         const share = (added[place] ?? 0) / size;
         const given = givenClass[place];
         if (given === undefined) return;
-        given.yes[outcome] = (given.yes[outcome] ?? 0) + 2 * weight * share;
-        given.no[outcome] = (given.no[outcome] ?? 0) + 2 * weight * (1 - share);
+        given.yes[outcome] = (given.yes[outcome] ?? 0) + (weight * share) / this.#chanceOfYes;
+        given.no[outcome] = (given.no[outcome] ?? 0) + (weight * (1 - share)) / (1 - this.#chanceOfYes);
       });
     };
     const overClasses = (place: number, weight: number, added: number[]): void => {
@@ -134,7 +138,7 @@ export class QuestionChooser {
       for (let more = 0; more <= size; more++) {
         yes[index] = (standing.yes[index] ?? 0) + more;
         added[place] = more;
-        overClasses(place + 1, weight * halves(size, more), added);
+        overClasses(place + 1, weight * binomialWeight(size, more, this.#chanceOfYes), added);
       }
       yes[index] = standing.yes[index] ?? 0;
     };
@@ -184,8 +188,13 @@ export class QuestionChooser {
   }
 }
 
-/** Counts through the unknown answers of a rule, each as likely yes as no. */
-function chanceOf(node: Node, classes: readonly number[], standing: Standing): ModuleChance | null {
+/** Counts through the unknown answers of a rule. */
+function chanceOf(
+  node: Node,
+  classes: readonly number[],
+  standing: Standing,
+  chanceOfYes: number,
+): ModuleChance | null {
   const open = classes.filter((index) => (standing.unknown[index] ?? 0) > 0);
   let states = 1;
   for (const index of open) states *= (standing.unknown[index] ?? 0) + 1;
@@ -210,22 +219,22 @@ function chanceOf(node: Node, classes: readonly number[], standing: Standing): M
     for (let more = 0; more <= size; more++) {
       yes[index] = (standing.yes[index] ?? 0) + more;
       added[place] = more;
-      walk(place + 1, weight * halves(size, more));
+      walk(place + 1, weight * binomialWeight(size, more, chanceOfYes));
     }
     yes[index] = standing.yes[index] ?? 0;
   };
   walk(0, 1);
   const effects = open.map((classIndex, place): ClassEffect => {
     const joint = withYes[place] ?? 0;
-    // A named question of the class is yes with chance one half, so conditioning doubles the joint chance.
-    return { classIndex, ifYes: 2 * joint, ifNo: 2 * (chance - joint) };
+    // The joint chance with a named question of the class, given its answer.
+    return { classIndex, ifYes: joint / chanceOfYes, ifNo: (chance - joint) / (1 - chanceOfYes) };
   });
   return { chance, effects };
 }
 
-/** Chance of k heads among n fair coins. */
-function halves(n: number, k: number): number {
-  let value = 0.5 ** n;
+/** Chance of k yes among n answers. */
+function binomialWeight(n: number, k: number, chanceOfYes: number): number {
+  let value = (1 - chanceOfYes) ** (n - k) * chanceOfYes ** k;
   for (let index = 1; index <= k; index++) value *= (n - index + 1) / index;
   return value;
 }
