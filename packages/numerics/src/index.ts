@@ -1,4 +1,5 @@
 export { acceleration } from './acceleration.ts';
+export { type KendallW, kendallW } from './agreement/kendall-w.ts';
 export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
 export { drawBinomial } from './binomial.ts';
 export { chiSquareUpperTail } from './chi-square.ts';
