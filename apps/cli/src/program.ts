@@ -7,6 +7,9 @@ import { FORMATS } from './result-options.ts';
 import type { World } from './world.ts';
 
 const MAX_WORKERS = 256;
+/** Sets of answers that an explanation lists unless told otherwise, and at most. */
+const USUALLY_LISTED = 12;
+const MAX_LISTED = 10_000;
 const MAX_PORT = 65_535;
 /** Where `repere start` listens unless told otherwise; not in use by anything common. */
 const DEFAULT_PORT = 4650;
@@ -46,6 +49,7 @@ export function program(actions: Actions): Command {
     .helpCommand('help [command]', described('cli.command.help'));
   addExamples(estimate, t, ['repere estimate lists lists.csv --method all']);
   addEstimateLists(estimate, actions);
+  addIndicators(root, actions);
   addVerify(root, actions);
   addStart(root, actions);
   return root;
@@ -84,6 +88,101 @@ function addEstimateLists(estimate: Command, { world, t, done }: Actions): void 
   resultOptions(command).action(async (file: string) => {
     const { estimateListsCommand } = await import('./estimate-lists.ts');
     done(await estimateListsCommand(file, command, world, t));
+  });
+}
+
+function addIndicators(root: Command, { world, t, done }: Actions): void {
+  const indicators = spoken(root.command('indicators'))
+    .description(described('cli.indicators.about'))
+    .helpCommand('help [command]', described('cli.command.help'));
+  addExamples(indicators, t, ['repere indicators list', 'repere indicators assess answers.json --set AL']);
+
+  const list = withForm(spoken(indicators.command('list')).description(described('cli.indicators.list')));
+  addExamples(list, t, ['repere indicators list']);
+  list.action(async () => {
+    const { listSetsCommand } = await import('./indicators/list-sets.ts');
+    done(await listSetsCommand(list, world, t));
+  });
+
+  const show = withForm(
+    spoken(indicators.command('show'))
+      .description(described('cli.indicators.show'))
+      .argument('<SET>', described('cli.indicators.set')),
+  );
+  addExamples(show, t, ['repere indicators show AL', 'repere indicators show AL --format json --output my-set.json']);
+  show.action(async (set: string) => {
+    const { showSetCommand } = await import('./indicators/show-set.ts');
+    done(await showSetCommand(set, show, world, t));
+  });
+
+  const check = withForm(
+    spoken(indicators.command('check'))
+      .description(described('cli.indicators.check'))
+      .argument('<FILE>', described('cli.indicators.set-file')),
+  );
+  addExamples(check, t, ['repere indicators check my-set.json']);
+  check.action(async (file: string) => {
+    const { checkSetCommand } = await import('./indicators/check-set.ts');
+    done(await checkSetCommand(file, check, world, t));
+  });
+
+  const diff = withForm(
+    spoken(indicators.command('diff'))
+      .description(described('cli.indicators.diff'))
+      .argument('<A>', described('cli.indicators.set'))
+      .argument('<B>', described('cli.indicators.set')),
+  );
+  addExamples(diff, t, ['repere indicators diff AL my-set.json']);
+  diff.action(async (first: string, second: string) => {
+    const { diffSetsCommand } = await import('./indicators/diff-sets.ts');
+    done(await diffSetsCommand(first, second, diff, world, t));
+  });
+
+  const assess = withForm(
+    spoken(indicators.command('assess'))
+      .description(described('cli.indicators.assess'))
+      .argument('<ANSWERS>', described('cli.indicators.answers'))
+      .requiredOption('--set <SET>', described('cli.indicators.set'))
+      .option('--policy <POLICY|all>', described('cli.indicators.policy'))
+      .option('--allow-draft', described('cli.indicators.allow-draft'), false)
+      .option(
+        '--assume-unlisted <no|unknown>',
+        described('cli.indicators.assume-unlisted'),
+        oneOf('--assume-unlisted', ['no', 'unknown']),
+        'unknown',
+      )
+      .option(
+        '--listed <N>',
+        described('cli.indicators.listed'),
+        wholeNumber('--listed', 0, MAX_LISTED),
+        USUALLY_LISTED,
+      )
+      .option('--sheet <NAME>', described('cli.input.sheet'))
+      .option('--report <FILE>', described('cli.estimate.lists.report')),
+  );
+  addExamples(assess, t, [
+    'repere indicators assess answers.json --set AL --policy palermo-adult',
+    'repere indicators assess answers.csv --set hs2012 --format csv --output outcomes.csv',
+    'repere indicators assess answers.jsonl --set AL --policy all --format json',
+    'repere indicators assess answers.json --set AL --report assessment.pdf --lang es',
+  ]);
+  assess.action(async (file: string) => {
+    const { assessCommand } = await import('./indicators/assess.ts');
+    done(await assessCommand(file, assess, world, t));
+  });
+
+  const print = spoken(indicators.command('print'))
+    .description(described('cli.indicators.print'))
+    .argument('<SET>', described('cli.indicators.set'))
+    .option('--guide', described('cli.indicators.guide'), false)
+    .option('--output <FILE>', described('cli.option.output'));
+  addExamples(print, t, [
+    'repere indicators print AL --output questions.pdf --lang fr',
+    'repere indicators print hs2012 --guide --output guide.docx',
+  ]);
+  print.action(async (set: string) => {
+    const { printSetCommand } = await import('./indicators/print-set.ts');
+    done(await printSetCommand(set, print, world, t));
   });
 }
 
@@ -126,12 +225,20 @@ function inputOptions(command: Command): Command {
     .option('--sheet <NAME>', described('cli.input.sheet'));
 }
 
-/** Where a result goes and how it is made. */
-function resultOptions(command: Command): Command {
+/** Where a result goes and in which form. */
+function withForm(command: Command): Command {
   return command
     .option('--format <table|json|csv>', described('cli.option.format'), oneOf('--format', FORMATS), 'table')
-    .option('--output <FILE>', described('cli.option.output'))
-    .option('--workers <N>', described('cli.option.workers'), wholeNumber('--workers', 1, MAX_WORKERS));
+    .option('--output <FILE>', described('cli.option.output'));
+}
+
+/** The same, and by how many threads it is made. */
+function resultOptions(command: Command): Command {
+  return withForm(command).option(
+    '--workers <N>',
+    described('cli.option.workers'),
+    wholeNumber('--workers', 1, MAX_WORKERS),
+  );
 }
 
 /** Options that every command has; the language itself was chosen before, from the same words. */

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 /** Counts below this are not shown in the report of a table that is not public. */
 const MASK_BELOW = 11;
 
-/** Writes the report of a result. The compiler and the drawing program are loaded only for the forms that need them. */
+/** Writes the report of a result. */
 export async function writeReport(
   { file, format }: { file: string; format: ReportFormat },
   result: ListsResult,
@@ -22,6 +22,19 @@ export async function writeReport(
   const found = publishedTableOf(listsProvenanceOf(result).input.digest);
   const source = found === undefined ? {} : publishedSource(found, t);
   const report = listsReport({ result, table, published: found !== undefined, source, maskBelow: MASK_BELOW }, t);
+  await writeDocument({ file, format }, report, world, t);
+}
+
+/**
+ * Writes a document in the form its file name asks for. The compiler and the drawing program are loaded only for the
+ * forms that need them.
+ */
+export async function writeDocument(
+  { file, format }: { file: string; format: ReportFormat },
+  report: Report,
+  world: World,
+  t: Translator,
+): Promise<void> {
   switch (format) {
     case '.html':
       return saveAs(file, renderHtml(report), world, t);

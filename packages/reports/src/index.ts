@@ -21,6 +21,8 @@ export { type PairwiseOptions, pairwiseFigure } from './figures/pairwise.ts';
 export { sensitivityFigure, signedPercent } from './figures/sensitivity.ts';
 export { spreadFigure } from './figures/spread.ts';
 export { type StrataOptions, strataFigure } from './figures/strata.ts';
+export { assessmentReport } from './indicators/assessment-report.ts';
+export { type DifferenceInput, type DifferenceLine, differenceLines } from './indicators/difference-words.ts';
 export { dimensionName, outcomeName, policyOf, questionName, setText } from './indicators/names.ts';
 export {
   decidingSetInWords,
@@ -29,6 +31,8 @@ export {
   type ReasonsInWords,
   referralInWords,
 } from './indicators/reasons-words.ts';
+export { ruleInWords } from './indicators/rule-words.ts';
+export { questionnaireReport, setReport } from './indicators/set-report.ts';
 export { traceInWords } from './indicators/trace-words.ts';
 export { chainsAgree, chainsInWords, ENOUGH_DRAWS, R_HAT_LIMIT } from './lists/chains-words.ts';
 export { changeInWords } from './lists/change-words.ts';

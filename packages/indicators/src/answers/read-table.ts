@@ -2,7 +2,6 @@ import {
   type Answer,
   type AnswerSheet,
   type Cell,
-  type ColumnHeader,
   type EvidencedAnswer,
   Failure,
   type IndicatorSet,
@@ -34,7 +33,7 @@ export interface TableSheetReader {
  * @throws Failure `answers.no-columns` when no column names an indicator or a fact; `answers.column-twice`.
  */
 export function tableSheetReader(
-  columns: readonly ColumnHeader[],
+  columns: readonly string[],
   source: TableSource,
   set: IndicatorSet,
   assumeUnlisted: 'no' | 'unknown',
@@ -44,7 +43,7 @@ export function tableSheetReader(
   const ignored: string[] = [];
   const taken = new Map<string, string>();
   let idIndex = -1;
-  columns.forEach(({ name }, index) => {
+  columns.forEach((name, index) => {
     if (name.trim().toLowerCase() === 'id') {
       idIndex = index;
       return;
