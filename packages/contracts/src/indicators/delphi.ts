@@ -39,9 +39,12 @@ export interface DelphiConsensusRule {
   readonly share: number;
   /** Largest distance between the quartiles, in steps of the scale. */
   readonly maxIqr: number | null;
-  /** Smallest Kendall's W of the item's dimension; not asked where W does not exist because all ratings are tied. */
+  /** Smallest Kendall's W of the item's dimension; not asked of a single item nor where nobody tells two items apart. */
   readonly minKendallW: number | null;
-  /** An item is stable when at most this share of those who rated it in both rounds changed their rating. */
+  /**
+   * An item is stable when at most this share of those who rated it in both rounds changed their rating, and they are at
+   * least `minResponse` of those who rate it now.
+   */
   readonly maxChanged: number;
   /** Share of the panel that must have rated an item before it can be agreed or stable. */
   readonly minResponse: number;

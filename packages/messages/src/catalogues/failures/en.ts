@@ -105,6 +105,42 @@ const byCode = {
   'failure.answers.repeated-id': 'Two answer sheets have the id “{found}”.',
   'failure.answers.column-twice': 'The columns “{first}” and “{second}” answer the same question.',
   'failure.answers.no-columns': 'No column names a question of the set. Expected columns such as {expected}.',
+  'failure.delphi.settings-shape': 'At {path} the settings of the Delphi survey have “{found}”. Expected {expected}.',
+  'failure.delphi.settings-frozen': 'The settings of {id} cannot change any more: its first round has been opened.',
+  'failure.delphi.wrong-stage': 'This is not possible now: the survey is at “{found}”. It takes “{expected}”.',
+  'failure.delphi.panel-closed': 'The panel is closed: its first round is over.',
+  'failure.delphi.panelist-twice': 'The panel already has an expert “{found}”.',
+  'failure.delphi.panelist-unknown': 'There is no such expert on the panel.',
+  'failure.delphi.panel-too-small':
+    'The panel has {found, plural, one {# person} other {# people}}. The settings ask for at least {expected} before the first round.',
+  'failure.delphi.professions-too-few':
+    'The panel has {found, plural, one {# profession} other {# professions}}. The settings ask for at least {expected} before the first round.',
+  'failure.delphi.no-items': 'There is nothing to rate. Add an indicator, or make one of a proposal.',
+  'failure.delphi.no-answers': 'Round {round} cannot be closed: nobody has answered.',
+  'failure.delphi.item-unknown': 'The survey has no item “{found}”.',
+  'failure.delphi.item-not-asked': 'Round {round} does not ask for “{found}”.',
+  'failure.delphi.item-twice': '“{found}” stands twice. An item must be unique, and so must its name in its dimension.',
+  'failure.delphi.dimension-unknown': 'There is no dimension “{found}”. Expected one of {expected}.',
+  'failure.delphi.not-a-rating': '“{found}” is not on the scale. Expected one of {expected}.',
+  'failure.delphi.rated-twice': 'The same person rates {item} twice in round {round}; the first time in row {first}.',
+  'failure.delphi.comment-without-rating': 'Round {round} has no such comment on {item}.',
+  'failure.delphi.text-length':
+    'A text has {found, plural, one {# character} other {# characters}}. Expected {expected}.',
+  'failure.delphi.language-unknown': 'The survey is not held in “{found}”. Expected one of {expected}.',
+  'failure.delphi.too-many-proposals':
+    'For {dimension} there are {found} proposals of one person. At most {expected} may be made.',
+  'failure.delphi.proposal-unknown': 'There is no proposal “{found}”.',
+  'failure.delphi.proposal-twice': 'The proposal “{found}” stands twice.',
+  'failure.delphi.proposals-left':
+    '{count, plural, one {One proposal has no answer yet: {found}} other {# proposals have no answer yet: {found}}}. Merge each, make it a new item, or set it aside.',
+  'failure.delphi.other-base': 'The survey is about {expected}, and the set given is {found}.',
+  'failure.delphi.no-columns':
+    'No column holds ratings. Expected a column for the person, such as {person}, and either the columns {long} or one column for each item, such as {wide}.',
+  'failure.delphi.column-twice': 'The columns “{first}” and “{second}” mean the same.',
+  'failure.delphi.round-number': '“{found}” is not the number of a round. Expected {expected}.',
+  'failure.delphi.cell-missing': 'The cell is empty. Expected {expected}.',
+  'failure.delphi.profession-differs': 'The same person has another profession in row {first}.',
+  'failure.delphi.no-ratings': 'The table holds no rating.',
   'failure.policy.not-found': 'The set {set} has no policy “{found}”. Expected one of {expected}.',
   'failure.policy.unknown-reference':
     'The rule at {path} of the set {set} refers to “{found}”, which the set does not have.',
@@ -112,6 +148,7 @@ const byCode = {
     'The rule at {path} of the set {set} asks for the dimension “{found}”, which has no rule of its own.',
   'failure.assessment.draft-set':
     'The set {set} {version} is a draft and must not be assessed with: {ungraded, plural, =0 {nobody has reviewed it} one {one of its grades is not known} other {# of its grades are not known}}. To try it all the same, say --allow-draft.',
+  'failure.set.never-holds': 'No answers can make the rule at {path} hold.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

@@ -107,6 +107,45 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Las columnas «{first}» y «{second}» responden a la misma pregunta.',
   'failure.answers.no-columns':
     'Ninguna columna nombra una pregunta del conjunto. Se esperaban columnas como {expected}.',
+  'failure.delphi.settings-shape':
+    'En {path}, los ajustes de la encuesta Delphi tienen «{found}». Se esperaba {expected}.',
+  'failure.delphi.settings-frozen': 'Los ajustes de {id} ya no pueden cambiar: se ha abierto su primera ronda.',
+  'failure.delphi.wrong-stage': 'No es posible ahora: la encuesta está en «{found}». Hace falta «{expected}».',
+  'failure.delphi.panel-closed': 'El panel está cerrado: su primera ronda ha terminado.',
+  'failure.delphi.panelist-twice': 'El panel ya tiene a «{found}».',
+  'failure.delphi.panelist-unknown': 'Esa persona no forma parte del panel.',
+  'failure.delphi.panel-too-small':
+    'El panel tiene {found, plural, one {# persona} other {# personas}}. Los ajustes piden al menos {expected} antes de la primera ronda.',
+  'failure.delphi.professions-too-few':
+    'El panel tiene {found, plural, one {# profesión} other {# profesiones}}. Los ajustes piden al menos {expected} antes de la primera ronda.',
+  'failure.delphi.no-items': 'No hay nada que valorar. Añada un indicador o cree uno a partir de una propuesta.',
+  'failure.delphi.no-answers': 'La ronda {round} no se puede cerrar: nadie ha respondido.',
+  'failure.delphi.item-unknown': 'La encuesta no tiene el elemento «{found}».',
+  'failure.delphi.item-not-asked': 'La ronda {round} no pregunta por «{found}».',
+  'failure.delphi.item-twice':
+    '«{found}» aparece dos veces. Un elemento debe ser único, y también su nombre en su dimensión.',
+  'failure.delphi.dimension-unknown': 'No hay ninguna dimensión «{found}». Se esperaba {expected}.',
+  'failure.delphi.not-a-rating': '«{found}» no está en la escala. Se esperaba {expected}.',
+  'failure.delphi.rated-twice':
+    'La misma persona valora {item} dos veces en la ronda {round}; la primera vez en la fila {first}.',
+  'failure.delphi.comment-without-rating': 'La ronda {round} no tiene ese comentario sobre {item}.',
+  'failure.delphi.text-length':
+    'Un texto tiene {found, plural, one {# carácter} other {# caracteres}}. Se esperaba {expected}.',
+  'failure.delphi.language-unknown': 'La encuesta no se hace en «{found}». Se esperaba {expected}.',
+  'failure.delphi.too-many-proposals':
+    'Para {dimension} hay {found} propuestas de una misma persona. El máximo es {expected}.',
+  'failure.delphi.proposal-unknown': 'No hay ninguna propuesta «{found}».',
+  'failure.delphi.proposal-twice': 'La propuesta «{found}» aparece dos veces.',
+  'failure.delphi.proposals-left':
+    '{count, plural, one {Una propuesta está sin respuesta: {found}} other {# propuestas están sin respuesta: {found}}}. Una cada una a un elemento, cree uno nuevo o descártela.',
+  'failure.delphi.other-base': 'La encuesta trata de {expected}, y el conjunto dado es {found}.',
+  'failure.delphi.no-columns':
+    'Ninguna columna contiene valoraciones. Se esperaba una columna para la persona, como {person}, y las columnas {long} o bien una columna por elemento, como {wide}.',
+  'failure.delphi.column-twice': 'Las columnas «{first}» y «{second}» significan lo mismo.',
+  'failure.delphi.round-number': '«{found}» no es un número de ronda. Se esperaba {expected}.',
+  'failure.delphi.cell-missing': 'La celda está vacía. Se esperaba {expected}.',
+  'failure.delphi.profession-differs': 'La misma persona tiene otra profesión en la fila {first}.',
+  'failure.delphi.no-ratings': 'La tabla no contiene ninguna valoración.',
   'failure.policy.not-found':
     'El conjunto {set} no tiene ninguna política de evaluación «{found}». Se esperaba {expected}.',
   'failure.policy.unknown-reference':
@@ -115,6 +154,7 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La regla en {path} del conjunto {set} pide la dimensión «{found}», que no tiene regla propia.',
   'failure.assessment.draft-set':
     'El conjunto {set} {version} es un borrador y no debe usarse para evaluar: {ungraded, plural, =0 {nadie lo ha revisado} one {uno de sus grados no se conoce} other {# de sus grados no se conocen}}. Para probarlo de todos modos, indique --allow-draft.',
+  'failure.set.never-holds': 'Ninguna respuesta puede hacer que se cumpla la regla en {path}.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

@@ -108,6 +108,46 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Les colonnes « {first} » et « {second} » répondent à la même question.',
   'failure.answers.no-columns':
     'Aucune colonne ne nomme une question de l’ensemble. Attendu : des colonnes comme {expected}.',
+  'failure.delphi.settings-shape':
+    'À {path}, les réglages de l’enquête Delphi contiennent « {found} ». Attendu : {expected}.',
+  'failure.delphi.settings-frozen': 'Les réglages de {id} ne peuvent plus changer : son premier tour est ouvert.',
+  'failure.delphi.wrong-stage':
+    'Ce n’est pas possible maintenant : l’enquête en est à « {found} ». Il faut « {expected} ».',
+  'failure.delphi.panel-closed': 'Le panel est clos : son premier tour est terminé.',
+  'failure.delphi.panelist-twice': 'Le panel compte déjà un expert ou une experte « {found} ».',
+  'failure.delphi.panelist-unknown': 'Cette personne ne fait pas partie du panel.',
+  'failure.delphi.panel-too-small':
+    'Le panel compte {found, plural, one {# personne} other {# personnes}}. Les réglages en demandent au moins {expected} avant le premier tour.',
+  'failure.delphi.professions-too-few':
+    'Le panel compte {found, plural, one {# profession} other {# professions}}. Les réglages en demandent au moins {expected} avant le premier tour.',
+  'failure.delphi.no-items': 'Il n’y a rien à évaluer. Ajoutez un indicateur, ou tirez-en un d’une proposition.',
+  'failure.delphi.no-answers': 'Le tour {round} ne peut pas être clos : personne n’a répondu.',
+  'failure.delphi.item-unknown': 'L’enquête n’a pas d’élément « {found} ».',
+  'failure.delphi.item-not-asked': 'Le tour {round} ne porte pas sur « {found} ».',
+  'failure.delphi.item-twice':
+    '« {found} » figure deux fois. Un élément doit être unique, et son nom aussi dans sa dimension.',
+  'failure.delphi.dimension-unknown': 'Il n’y a pas de dimension « {found} ». Attendu : {expected}.',
+  'failure.delphi.not-a-rating': '« {found} » ne figure pas sur l’échelle. Attendu : {expected}.',
+  'failure.delphi.rated-twice':
+    'La même personne évalue {item} deux fois au tour {round} ; la première fois à la ligne {first}.',
+  'failure.delphi.comment-without-rating': 'Le tour {round} n’a pas un tel commentaire sur {item}.',
+  'failure.delphi.text-length':
+    'Un texte compte {found, plural, one {# caractère} other {# caractères}}. Attendu : {expected}.',
+  'failure.delphi.language-unknown': 'L’enquête ne se tient pas en « {found} ». Attendu : {expected}.',
+  'failure.delphi.too-many-proposals':
+    'Pour {dimension}, une même personne fait {found} propositions. Le maximum est de {expected}.',
+  'failure.delphi.proposal-unknown': 'Il n’y a pas de proposition « {found} ».',
+  'failure.delphi.proposal-twice': 'La proposition « {found} » figure deux fois.',
+  'failure.delphi.proposals-left':
+    '{count, plural, one {Une proposition est sans réponse : {found}} other {# propositions sont sans réponse : {found}}}. Rattachez chacune à un élément, faites-en un nouveau ou écartez-la.',
+  'failure.delphi.other-base': 'L’enquête porte sur {expected}, et l’ensemble donné est {found}.',
+  'failure.delphi.no-columns':
+    'Aucune colonne ne contient d’évaluations. Il faut une colonne pour la personne, comme {person}, et soit les colonnes {long}, soit une colonne par élément, comme {wide}.',
+  'failure.delphi.column-twice': 'Les colonnes « {first} » et « {second} » désignent la même chose.',
+  'failure.delphi.round-number': '« {found} » n’est pas un numéro de tour. Attendu : {expected}.',
+  'failure.delphi.cell-missing': 'La cellule est vide. Attendu : {expected}.',
+  'failure.delphi.profession-differs': 'La même personne a une autre profession à la ligne {first}.',
+  'failure.delphi.no-ratings': 'Le tableau ne contient aucune évaluation.',
   'failure.policy.not-found': 'L’ensemble {set} n’a pas de politique d’évaluation « {found} ». Attendu : {expected}.',
   'failure.policy.unknown-reference':
     'La règle à {path} de l’ensemble {set} renvoie à « {found} », que l’ensemble n’a pas.',
@@ -115,6 +155,7 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'La règle à {path} de l’ensemble {set} demande la dimension « {found} », qui n’a pas de règle propre.',
   'failure.assessment.draft-set':
     'L’ensemble {set} {version} est un projet et ne doit pas servir à évaluer : {ungraded, plural, =0 {personne ne l’a revu} one {un de ses degrés n’est pas connu} other {# de ses degrés ne sont pas connus}}. Pour l’essayer quand même, indiquez --allow-draft.',
+  'failure.set.never-holds': 'Aucune réponse ne peut vérifier la règle à {path}.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':

@@ -136,6 +136,21 @@ export const warningsEn = {
   // About the methods together
   'warning.lists.methods-disagree':
     'Methods that aim at the same number differ by a factor of {ratio, number}, from {min, number} to {max, number}. The data do not settle the number; report the spread.',
+  'warning.delphi.panel-too-small':
+    '{found, plural, one {Only # person} other {Only # people}} answered this round; the rules ask for at least {expected}. What a small panel agrees on may be chance.',
+  'warning.delphi.professions-too-few':
+    'Those who answered come from {found, plural, one {# profession} other {# professions}}; the rules ask for at least {expected}. The result may be the view of one trade.',
+  'warning.delphi.professions-unknown':
+    'No profession is known of those who answered, so that the mix of the panel cannot be checked.',
+  'warning.delphi.dropout':
+    '{count, plural, one {# person} other {# people}} of the {before} who answered the round before did not answer this one. If those who disagreed left, the agreement looks larger than it is.',
+  'warning.delphi.few-ratings':
+    '{count, plural, one {One item was} other {# items were}} rated by less than {percent} % of the panel and cannot be agreed in this round: {items}.',
+  'warning.delphi.columns-ignored': '{count, plural, one {One column was} other {# columns were}} not used: {columns}.',
+  'warning.delphi.not-relevant-kept':
+    '{count, plural, one {One indicator stays} other {# indicators stay}} in the set without a grade although the panel would leave {count, plural, one {it} other {them}} out, because a rule names {count, plural, one {it} other {them}} or the dimension would be empty: {indicators}. Change the rule first.',
+  'warning.delphi.not-added':
+    '{count, plural, one {One proposed indicator was} other {# proposed indicators were}} not added, because the panel left {count, plural, one {it} other {them}} out or did not agree to keep {count, plural, one {it} other {them}}: {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {A column was} other {# columns were}} not used because no question has that name: {columns}.',
   'warning.assessment.contradiction':

@@ -128,6 +128,22 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Las listas y los estratos dan juntos más de {limit, number} combinaciones, demasiadas para este método. Una estratos o fusione listas.',
   'warning.lists.methods-disagree':
     'Métodos que apuntan al mismo número difieren en un factor de {ratio, number}, de {min, number} a {max, number}. Los datos no permiten fijar el número; publique el rango.',
+  'warning.delphi.panel-too-small':
+    'Solo {found, plural, one {respondió # persona} other {respondieron # personas}} en esta ronda; las reglas piden al menos {expected}. El acuerdo de un panel pequeño puede deberse al azar.',
+  'warning.delphi.professions-too-few':
+    'Quienes respondieron vienen de {found, plural, one {# profesión} other {# profesiones}}; las reglas piden al menos {expected}. El resultado puede ser la visión de un solo oficio.',
+  'warning.delphi.professions-unknown':
+    'No se conoce la profesión de quienes respondieron, así que no se puede comprobar la composición del panel.',
+  'warning.delphi.dropout':
+    '{count, plural, one {# persona} other {# personas}} de las {before} que respondieron a la ronda anterior no {count, plural, one {respondió} other {respondieron}} a esta. Si se fueron quienes no estaban de acuerdo, el acuerdo parece mayor de lo que es.',
+  'warning.delphi.few-ratings':
+    '{count, plural, one {Un elemento fue valorado} other {# elementos fueron valorados}} por menos del {percent} % del panel y no {count, plural, one {puede} other {pueden}} acordarse en esta ronda: {items}.',
+  'warning.delphi.columns-ignored':
+    '{count, plural, one {Una columna no se ha usado} other {# columnas no se han usado}}: {columns}.',
+  'warning.delphi.not-relevant-kept':
+    '{count, plural, one {Un indicador sigue} other {# indicadores siguen}} en el conjunto sin grado aunque el panel {count, plural, one {lo} other {los}} descartaría, porque una regla {count, plural, one {lo} other {los}} nombra o la dimensión quedaría vacía: {indicators}. Cambie primero la regla.',
+  'warning.delphi.not-added':
+    '{count, plural, one {Un indicador propuesto no se ha añadido} other {# indicadores propuestos no se han añadido}}, porque el panel {count, plural, one {lo} other {los}} descartó o no acordó {count, plural, one {conservarlo} other {conservarlos}}: {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {No se usó una columna} other {No se usaron # columnas}} porque ninguna pregunta tiene ese nombre: {columns}.',
   'warning.assessment.contradiction':

@@ -130,6 +130,22 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Listes et strates donnent ensemble plus de {limit, number} combinaisons, trop pour cette méthode. Regroupez des strates, ou fusionnez des listes.',
   'warning.lists.methods-disagree':
     'Des méthodes qui visent le même nombre diffèrent d’un facteur {ratio, number}, de {min, number} à {max, number}. Les données ne permettent pas de trancher ; publiez l’étendue.',
+  'warning.delphi.panel-too-small':
+    '{found, plural, one {Seule # personne a répondu} other {Seules # personnes ont répondu}} à ce tour ; les règles en demandent au moins {expected}. L’accord d’un petit panel peut tenir au hasard.',
+  'warning.delphi.professions-too-few':
+    'Les personnes qui ont répondu viennent de {found, plural, one {# profession} other {# professions}} ; les règles en demandent au moins {expected}. Le résultat peut n’être que le point de vue d’un métier.',
+  'warning.delphi.professions-unknown':
+    'Aucune profession n’est connue parmi les personnes qui ont répondu ; la composition du panel ne peut pas être vérifiée.',
+  'warning.delphi.dropout':
+    '{count, plural, one {# personne} other {# personnes}} sur les {before} qui avaient répondu au tour précédent {count, plural, one {n’a} other {n’ont}} pas répondu à celui-ci. Si les personnes en désaccord sont parties, l’accord paraît plus grand qu’il n’est.',
+  'warning.delphi.few-ratings':
+    '{count, plural, one {Un élément a été évalué} other {# éléments ont été évalués}} par moins de {percent} % du panel et {count, plural, one {ne peut} other {ne peuvent}} pas faire l’objet d’un accord à ce tour : {items}.',
+  'warning.delphi.columns-ignored':
+    '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}} : {columns}.',
+  'warning.delphi.not-relevant-kept':
+    '{count, plural, one {Un indicateur reste} other {# indicateurs restent}} dans l’ensemble sans degré bien que le panel {count, plural, one {l’écarte} other {les écarte}}, parce qu’une règle {count, plural, one {le} other {les}} nomme ou que la dimension serait vide : {indicators}. Modifiez d’abord la règle.',
+  'warning.delphi.not-added':
+    '{count, plural, one {Un indicateur proposé n’a pas été ajouté} other {# indicateurs proposés n’ont pas été ajoutés}}, car le panel {count, plural, one {l’a écarté} other {les a écartés}} ou n’était pas d’accord pour {count, plural, one {le} other {les}} garder : {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}}, car aucune question ne porte ce nom : {columns}.',
   'warning.assessment.contradiction':
