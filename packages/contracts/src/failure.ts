@@ -151,7 +151,7 @@ export const FAILURES = {
   'delphi.column-twice': 'unusable-data',
   'delphi.round-number': 'unusable-data',
   'delphi.cell-missing': 'unusable-data',
-  'delphi.profession-differs': 'unusable-data',
+  'delphi.value-differs': 'unusable-data',
   'delphi.no-ratings': 'unusable-data',
   // Models by their text form
   'model.unreadable': 'wrong-usage',

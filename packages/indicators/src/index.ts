@@ -8,6 +8,23 @@ export { outcomesOf } from './assessment/standing.ts';
 export { outcomeNames, reevaluateTrace } from './assessment/trace.ts';
 export { BUILT_IN_SETS, builtInSet } from './built-in/built-in-sets.ts';
 export type { IndicatorTexts } from './built-in/indicator-texts.ts';
+export { analyseRound } from './delphi/analyse-round.ts';
+export { recordProposals, recordRatings } from './delphi/answers.ts';
+export { type DelphiDraft, type DraftNaming, draftSetFrom } from './delphi/draft-set.ts';
+export { feedbackFor } from './delphi/feedback.ts';
+export { delphiItemsOf, itemsOfStudy } from './delphi/items.ts';
+export { MAX_COMMENT, MAX_PROPOSAL, SMALLEST_GROUP } from './delphi/limits.ts';
+export { moderate, redactComment } from './delphi/moderation.ts';
+export {
+  delphiRatingsReader,
+  type RatingsTableOptions,
+  type RatingsTableReader,
+  type ReadRatings,
+} from './delphi/read-ratings.ts';
+export { type DelphiRecord, type RecordedRound, recordOf } from './delphi/record.ts';
+export { closeRound, itemsOfNextRound, openRound, studyRound } from './delphi/rounds.ts';
+export { addPanelist, changeSettings, openDelphi, removePanelist, stageOf } from './delphi/study.ts';
+export { delphiTableResult, type TableRules } from './delphi/table-result.ts';
 export { checkSet, HOUSE_LANGUAGES, type SetFinding } from './sets/check-set.ts';
 export { type Authorship, deriveSet, reviseSet } from './sets/derive-set.ts';
 export { diffSets, type GradeChange, type SetDifference, type TextChange } from './sets/diff-sets.ts';

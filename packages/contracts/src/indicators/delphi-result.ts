@@ -1,5 +1,6 @@
 import type { Warning } from '../warning.ts';
 import type { DelphiConsensusRule } from './delphi.ts';
+import type { LocalisedText } from './texts.ts';
 
 /** `open` items are asked again while rounds are left; the two others are settled. */
 export const DELPHI_ITEM_STATES = ['consensus', 'stable-without-consensus', 'open'] as const;
@@ -146,4 +147,28 @@ export interface DelphiFeedback {
   /** The round it tells of. */
   readonly round: number;
   readonly items: readonly DelphiItemFeedback[];
+}
+
+/** What the words in a draft set tell of the Delphi behind it. */
+export interface DelphiDraftFacts {
+  readonly title: LocalisedText;
+  /** Of the last round. */
+  readonly panel: DelphiPanelCheck;
+  /** Number of the last round. */
+  readonly rounds: number;
+  readonly consensus: DelphiConsensusRule;
+  readonly items: number;
+  readonly agreed: number;
+}
+
+/** The words that a draft set takes from a Delphi, in the house's languages; `@repere/reports` has them. */
+export interface DelphiDraftWords {
+  /** Why the version exists: panel, rounds and rule. */
+  history(facts: DelphiDraftFacts): LocalisedText;
+  /** How much of the source was read: all, since it is the study itself. */
+  source(facts: DelphiDraftFacts): LocalisedText;
+  /** The note on an indicator that the panel could not agree on. */
+  notAgreed(result: DelphiItemResult): LocalisedText;
+  /** The note on an indicator that the panel would leave out and that a rule still needs. */
+  notRelevant(result: DelphiItemResult): LocalisedText;
 }

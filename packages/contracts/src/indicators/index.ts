@@ -61,6 +61,8 @@ export {
   type DelphiChange,
   type DelphiDecision,
   type DelphiDimensionResult,
+  type DelphiDraftFacts,
+  type DelphiDraftWords,
   type DelphiFeedback,
   type DelphiItemFeedback,
   type DelphiItemResult,

@@ -139,7 +139,7 @@ const byCode = {
   'failure.delphi.column-twice': 'The columns “{first}” and “{second}” mean the same.',
   'failure.delphi.round-number': '“{found}” is not the number of a round. Expected {expected}.',
   'failure.delphi.cell-missing': 'The cell is empty. Expected {expected}.',
-  'failure.delphi.profession-differs': 'The same person has another profession in row {first}.',
+  'failure.delphi.value-differs': 'This is not what row {first} says of the same person or item.',
   'failure.delphi.no-ratings': 'The table holds no rating.',
   'failure.policy.not-found': 'The set {set} has no policy “{found}”. Expected one of {expected}.',
   'failure.policy.unknown-reference':

@@ -144,7 +144,7 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.delphi.column-twice': 'Las columnas «{first}» y «{second}» significan lo mismo.',
   'failure.delphi.round-number': '«{found}» no es un número de ronda. Se esperaba {expected}.',
   'failure.delphi.cell-missing': 'La celda está vacía. Se esperaba {expected}.',
-  'failure.delphi.profession-differs': 'La misma persona tiene otra profesión en la fila {first}.',
+  'failure.delphi.value-differs': 'No es lo que la fila {first} dice de la misma persona o del mismo elemento.',
   'failure.delphi.no-ratings': 'La tabla no contiene ninguna valoración.',
   'failure.policy.not-found':
     'El conjunto {set} no tiene ninguna política de evaluación «{found}». Se esperaba {expected}.',

@@ -146,7 +146,7 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.delphi.column-twice': 'Les colonnes « {first} » et « {second} » désignent la même chose.',
   'failure.delphi.round-number': '« {found} » n’est pas un numéro de tour. Attendu : {expected}.',
   'failure.delphi.cell-missing': 'La cellule est vide. Attendu : {expected}.',
-  'failure.delphi.profession-differs': 'La même personne a une autre profession à la ligne {first}.',
+  'failure.delphi.value-differs': 'Ce n’est pas ce que dit la ligne {first} de la même personne ou du même élément.',
   'failure.delphi.no-ratings': 'Le tableau ne contient aucune évaluation.',
   'failure.policy.not-found': 'L’ensemble {set} n’a pas de politique d’évaluation « {found} ». Attendu : {expected}.',
   'failure.policy.unknown-reference':
