@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client';
 import './design/design.css';
 import './shell/shell.css';
 import './estimate/estimate.css';
+import './screen/screen.css';
 import { DraftProvider } from './estimate/DraftProvider.tsx';
+import { SheetProvider } from './screen/SheetProvider.tsx';
 import { LanguageProvider } from './shell/language.tsx';
 import { makeRouter } from './shell/routes.tsx';
 import { ThemeProvider } from './shell/theme.tsx';
@@ -22,7 +24,9 @@ createRoot(container).render(
       <LanguageProvider>
         <QueryClientProvider client={queries}>
           <DraftProvider>
-            <RouterProvider router={router} />
+            <SheetProvider>
+              <RouterProvider router={router} />
+            </SheetProvider>
           </DraftProvider>
         </QueryClientProvider>
       </LanguageProvider>

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 export function Page({
   title,
   documentTitle,
+  isPlainTab = false,
   over,
   lead,
   children,
@@ -14,6 +15,8 @@ export function Page({
   readonly title: string;
   /** For the browser's tab; the title when left out. */
   readonly documentTitle?: string;
+  /** Without the name of the product, where the tab must not betray what is open. */
+  readonly isPlainTab?: boolean;
   /** Stands above the title: the path, or where one came from. */
   readonly over?: ReactNode;
   readonly lead?: string;
@@ -22,8 +25,8 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   const named = documentTitle ?? title;
   useEffect(() => {
-    document.title = `${named} – Repère`;
-  }, [named]);
+    document.title = isPlainTab ? named : `${named} – Repère`;
+  }, [named, isPlainTab]);
   useEffect(() => {
     if (isFirstPage) isFirstPage = false;
     else heading.current?.focus({ preventScroll: true });

@@ -26,6 +26,11 @@ export function Frame() {
           <nav aria-label={t.text('web.nav.main')} className="main-menu">
             <ul>
               <li>
+                <Link to="/screen" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+                  {t.text('web.nav.screen')}
+                </Link>
+              </li>
+              <li>
                 <Link to="/estimate" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
                   {t.text('web.nav.estimate')}
                 </Link>

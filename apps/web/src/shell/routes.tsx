@@ -25,6 +25,26 @@ const tree = root.addChildren([
       throw redirect({ to: '/estimate', replace: true });
     },
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen',
+    component: lazyRouteComponent(() => import('../screen/ScreenPage.tsx'), 'ScreenPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/interview',
+    component: lazyRouteComponent(() => import('../screen/InterviewPage.tsx'), 'InterviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/assess',
+    component: lazyRouteComponent(() => import('../screen/AssessmentPage.tsx'), 'AssessmentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/sets/$id',
+    component: lazyRouteComponent(() => import('../screen/SetPage.tsx'), 'SetPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/estimate', component: StartPage }),
   createRoute({ getParentRoute: () => root, path: '/estimate/check', component: CheckPage }),
   createRoute({ getParentRoute: () => root, path: '/estimate/method', component: MethodPage }),

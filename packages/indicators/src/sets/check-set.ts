@@ -1,4 +1,4 @@
-import type { DetailValue, FailureCode, IndicatorSet, LocalisedText } from '@repere/contracts';
+import type { DetailValue, FailureCode, IndicatorSet, LocalisedText, Rule, Selection } from '@repere/contracts';
 import { rulesOf } from './rules-of.ts';
 import { isLanguageTag } from './schema.ts';
 import { signatureOf } from './sign-off.ts';
@@ -136,27 +136,68 @@ function unknownReferences(set: IndicatorSet): SetFinding[] {
   return found;
 }
 
-/** A minimum above what the selection holds can never be met: a slip, or a set that lost indicators. */
+/** Rules that nothing can make true: a slip, or a set that lost indicators. */
 function rulesThatCannotHold(set: IndicatorSet): SetFinding[] {
-  return rulesOf(set).flatMap(({ path, within, rule }) => {
-    if ('rules' in rule && rule.atLeast > rule.rules.length) {
-      return [wrong('set.minimum-too-high', { path, found: rule.atLeast, expected: rule.rules.length })];
-    }
-    if (!('of' in rule)) return [];
-    const { dimensions, sides, strengths } = rule.of;
-    const size = set.dimensions
+  const tooMany = rulesOf(set).flatMap(({ path, rule }) =>
+    'rules' in rule && rule.atLeast > rule.rules.length
+      ? [wrong('set.minimum-too-high', { path, found: rule.atLeast, expected: rule.rules.length })]
+      : [],
+  );
+  const never = [
+    ...set.dimensions.flatMap(({ id, rule }) => (rule === null || canHold(rule, set, id) ? [] : [`${id}.rule`])),
+    ...set.policies.flatMap(({ id, outcomes }) =>
+      outcomes.filter(({ when }) => !canHold(when, set, null)).map((outcome) => `${id}.${outcome.id}`),
+    ),
+  ];
+  return [
+    ...tooMany,
+    ...never.map((path): SetFinding => ({ severity: 'advice', code: 'set.never-holds', details: { path } })),
+  ];
+}
+
+/** Whether a rule is not already false with every answer open. */
+function canHold(rule: Rule, set: IndicatorSet, within: string | null): boolean {
+  return openTruth(rule, set, within) !== 'false';
+}
+
+/** The truth of a rule when nothing is known yet: settled only by numbers that no answers can reach. */
+function openTruth(rule: Rule, set: IndicatorSet, within: string | null): 'true' | 'false' | 'open' {
+  if ('not' in rule) {
+    const truth = openTruth(rule.not, set, within);
+    return truth === 'open' ? truth : truth === 'true' ? 'false' : 'true';
+  }
+  if ('of' in rule) return sizeOfSelection(rule.of, set, within) < rule.atLeast ? 'false' : 'open';
+  if ('dimension' in rule) {
+    const target = set.dimensions.find(({ id }) => id === rule.dimension);
+    return target?.rule === undefined || target.rule === null || within !== null
+      ? 'open'
+      : openTruth(target.rule, set, target.id);
+  }
+  if ('fact' in rule || 'indicator' in rule) return 'open';
+  const parts = 'all' in rule ? rule.all : 'any' in rule ? rule.any : rule.rules;
+  const least = 'all' in rule ? parts.length : 'any' in rule ? 1 : rule.atLeast;
+  const truths = parts.map((part) => openTruth(part, set, within));
+  const can = truths.filter((truth) => truth !== 'false').length;
+  if (can < least) return 'false';
+  return truths.filter((truth) => truth === 'true').length >= least ? 'true' : 'open';
+}
+
+function sizeOfSelection(
+  { dimensions, sides, strengths }: Selection,
+  set: IndicatorSet,
+  within: string | null,
+): number {
+  return (
+    set.dimensions
       .filter(({ id }) => (within === null ? (dimensions?.includes(id) ?? true) : id === within))
       .flatMap(({ indicators }) => indicators)
-      .filter(({ side, strength }) => {
-        const fitsSide = sides === undefined || (side !== null && sides.includes(side));
-        // A grade that is not known may turn out to be any.
-        return fitsSide && (strengths === undefined || strength === null || strengths.includes(strength));
-      }).length;
-    // A rule shared by dimensions, such as "three medium", need not be met by each list, so this only advises.
-    return size >= rule.atLeast
-      ? []
-      : [{ severity: 'advice', code: 'set.minimum-too-high', details: { path, found: rule.atLeast, expected: size } }];
-  });
+      .filter(({ side }) => sides === undefined || (side !== null && sides.includes(side)))
+      // A grade that is not known may turn out to be any.
+      .filter(({ strength, trust }) => {
+        if (strengths === undefined) return true;
+        return strength === null ? trust === 'D' : strengths.includes(strength);
+      }).length
+  );
 }
 
 function statusNotBorneOut(set: IndicatorSet): SetFinding[] {

@@ -116,10 +116,10 @@ function namedTexts(set: IndicatorSet): Map<string, LocalisedText> {
 function changedRules(before: IndicatorSet, after: IndicatorSet): SetDifference['rules'] {
   const rules = (set: IndicatorSet): Map<string, string> =>
     new Map([
-      ...set.dimensions.map(({ id, rule }): [string, string] => [`${id}.rule`, JSON.stringify(rule)]),
+      ...set.dimensions.map(({ id, rule }): [string, string] => [`${id}.rule`, canonical(rule)]),
       ...set.policies.map(({ id, outcomes, otherwise, population }): [string, string] => [
         id,
-        JSON.stringify([
+        canonical([
           population,
           outcomes.map((outcome) => [outcome.id, outcome.when, outcome.finds]),
           [otherwise.id, otherwise.finds],
@@ -135,20 +135,20 @@ function changedParts(before: IndicatorSet, after: IndicatorSet): string[] {
     new Map([
       ['population', set.population],
       ...set.dimensions.flatMap((dimension): [string, string][] => [
-        [dimension.id, JSON.stringify([dimension.code, dimension.phase, dimension.palermo])],
+        [dimension.id, canonical([dimension.code, dimension.phase, dimension.palermo])],
         ...dimension.indicators.map(({ concept, side, media, ilo11, trust }): [string, string] => [
           `${dimension.id}.${concept}`,
-          JSON.stringify([side, media, ilo11, trust]),
+          canonical([side, media, ilo11, trust]),
         ]),
       ]),
-      ...set.facts.map(({ id, anyOf }): [string, string] => [`facts.${id}`, JSON.stringify(anyOf ?? [])]),
+      ...set.facts.map(({ id, anyOf }): [string, string] => [`facts.${id}`, canonical(anyOf ?? [])]),
       ...set.sources.map(({ id, title, year, url }): [string, string] => [
         `sources.${id}`,
-        JSON.stringify([title, year, url]),
+        canonical([title, year, url]),
       ]),
       ...set.classifications.map(({ id, values }): [string, string] => [
         `classifications.${id}`,
-        JSON.stringify(values.map((value) => [value.id, value.under])),
+        canonical(values.map((value) => [value.id, value.under])),
       ]),
     ]);
   const members = new Set([
@@ -173,4 +173,13 @@ function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
   }
   for (const key of after.keys()) if (!before.has(key)) changes.push({ key, change: 'added' });
   return changes;
+}
+
+/** JSON with names in order, so that a set reads the same whichever program wrote its file. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -106,6 +106,22 @@ describe('readIndicatorSet', () => {
     expect(problemsOf(text).map(({ code }) => code)).toContain('set.unknown-grades');
   });
 
+  it('advises where no answers can make a rule hold, though not for a part that other dimensions need', () => {
+    const text = changed('icls-2018', (set) => {
+      const rule = {
+        any: [
+          { atLeast: 20, of: {} },
+          { atLeast: 1, of: { strengths: ['strong'] } },
+        ],
+      };
+      Object.assign(set.dimensions[0]!, { rule });
+    });
+    const found = readIndicatorSet(text).advice.filter(({ code }) => code === 'set.never-holds');
+    expect(found.map(({ details }) => details['path'])).toEqual(['involuntariness.rule', 'icls-2018.forced-labour']);
+    const codes = readIndicatorSet(changed('AL', () => {})).advice.map(({ code }) => code);
+    expect(codes).toEqual(['set.contested-grade', 'set.contested-grade']);
+  });
+
   it('advises where a language misses texts, and reads the set all the same', () => {
     const text = changed('icls-2018', (set) => {
       const label = set.dimensions[0]!.label as Record<string, string>;

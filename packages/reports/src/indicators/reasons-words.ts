@@ -66,7 +66,7 @@ export function openInWords(assessment: Assessment, set: IndicatorSet, t: Transl
 
 /** What to do now, safety first; the first lines say why. Always something: a screening never ends in nothing. */
 export function referralInWords(
-  assessment: Assessment,
+  assessment: Pick<Assessment, 'referral'>,
   t: Translator,
 ): { readonly reasons: readonly string[]; readonly steps: readonly string[] } {
   const { referral } = assessment;

@@ -134,7 +134,7 @@ export const indicatorsEn = {
   'indicators.paper.title': 'Questions on paper',
   'indicators.paper.lead':
     'Write no name, address or number of the person on this sheet. Leave open what was not asked.',
-  'indicators.paper.boxes': '☐ yes  ☐ no  ☐ not asked',
+  'indicators.paper.boxes': '[  ] yes  [  ] no  [  ] not asked',
   'indicators.paper.answer': 'Answer',
   'indicators.paper.number': 'No.',
   'indicators.paper.guide': 'Guide to the signs',

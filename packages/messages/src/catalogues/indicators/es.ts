@@ -135,7 +135,7 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.paper.title': 'Preguntas en papel',
   'indicators.paper.lead':
     'No escriba en esta hoja nombre, dirección ni número de la persona. Deje abierto lo que no se preguntó.',
-  'indicators.paper.boxes': '☐ sí  ☐ no  ☐ no se preguntó',
+  'indicators.paper.boxes': '[  ] sí  [  ] no  [  ] no se preguntó',
   'indicators.paper.answer': 'Respuesta',
   'indicators.paper.number': 'N.º',
   'indicators.paper.guide': 'Guía de las señales',

@@ -136,7 +136,7 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.paper.title': 'Questions sur papier',
   'indicators.paper.lead':
     'N’écrivez sur cette feuille ni nom, ni adresse, ni numéro de la personne. Laissez ouvert ce qui n’a pas été demandé.',
-  'indicators.paper.boxes': '☐ oui  ☐ non  ☐ non demandé',
+  'indicators.paper.boxes': '[  ] oui  [  ] non  [  ] non demandé',
   'indicators.paper.answer': 'Réponse',
   'indicators.paper.number': 'N°',
   'indicators.paper.guide': 'Guide des signes',

@@ -325,4 +325,5 @@ export const webEn = {
   'web.assumptions.withdraw.of': 'Take the answer back: {name}',
   'web.options.candidates.every': 'Every model',
   'web.options.candidates.all': 'All models, for a bootstrap that misses none',
+  'web.nav.screen': 'Screen',
 };

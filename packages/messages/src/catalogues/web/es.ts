@@ -333,4 +333,5 @@ export const webEs: Readonly<Record<keyof typeof webEn, string>> = {
   'web.assumptions.withdraw.of': 'Retirar la respuesta: {name}',
   'web.options.candidates.every': 'Todos los modelos',
   'web.options.candidates.all': 'Todos los modelos, para un bootstrap que no omite ninguno',
+  'web.nav.screen': 'Detectar',
 };

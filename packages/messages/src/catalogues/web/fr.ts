@@ -336,4 +336,5 @@ export const webFr: Readonly<Record<keyof typeof webEn, string>> = {
   'web.assumptions.withdraw.of': 'Retirer la réponse : {name}',
   'web.options.candidates.every': 'Tous les modèles',
   'web.options.candidates.all': 'Tous les modèles, pour un bootstrap qui n’en manque aucun',
+  'web.nav.screen': 'Repérer',
 };
