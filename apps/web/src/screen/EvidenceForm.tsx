@@ -29,7 +29,7 @@ export function EvidenceForm({
   const ordered = [...media, ...EVIDENCE_MEDIA.filter((medium) => !media.includes(medium))];
   const exposures: readonly (Exposure | 'none')[] = ['none', ...EXPOSURES];
   return (
-    <Disclosure title={t.text('screen.evidence')} level={4} isOpen={evidence.length > 0}>
+    <Disclosure title={t.text('screen.evidence')} level={3} isOpen={evidence.length > 0}>
       <div className="options">
         <Select<EvidenceMedium>
           label={t.text('screen.evidence.medium')}

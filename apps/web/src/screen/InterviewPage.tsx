@@ -145,7 +145,7 @@ function Asked({ question: { id, item }, sheet, onAnswer }: AskingProps & { read
         value={sheet.answers[id] ?? null}
         onChange={(answer) => onAnswer(id, answer)}
       />
-      <Disclosure title={t.text('screen.guidance')} level={4}>
+      <Disclosure title={t.text('screen.guidance')} level={3}>
         <p>{setText(item.definition, t)}</p>
         <p>{setText(item.guidance, t)}</p>
       </Disclosure>

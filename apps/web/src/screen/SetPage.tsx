@@ -72,7 +72,7 @@ function SetToRead({ set }: { readonly set: IndicatorSet }) {
                     {t.text('indicators.set.contested', { text: setText(indicator.contested, t) })}
                   </p>
                 )}
-                <Disclosure title={t.text('screen.set.more')} level={4}>
+                <Disclosure title={t.text('screen.set.more')} level={3}>
                   <p>{setText(indicator.definition, t)}</p>
                   <p>
                     <em>{setText(indicator.question, t)}</em>
