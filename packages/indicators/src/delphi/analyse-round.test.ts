@@ -179,7 +179,7 @@ describe('analyseRound', () => {
   });
 
   it('never loses an agreement when somebody joins the leading end', () => {
-    const letters = fc.constantFrom('s', 'm', 'w', 'n');
+    const letters = fc.constantFrom<string>('s', 'm', 'w', 'n');
     fc.assert(
       fc.property(fc.array(letters, { minLength: 8, maxLength: 8 }), fc.nat(7), (ratings, place) => {
         const rules = { consensus };
@@ -194,7 +194,7 @@ describe('analyseRound', () => {
   });
 
   it('has quartiles at most one step apart wherever three quarters agree on a grade', () => {
-    const letters = fc.constantFrom('s', 'm', 'w', 'n');
+    const letters = fc.constantFrom<string>('s', 'm', 'w', 'n');
     fc.assert(
       fc.property(fc.array(letters, { minLength: 4, maxLength: 30 }), letters, (others, end) => {
         const ratings = [...others, ...others.flatMap(() => [end, end, end])].join('');

@@ -107,7 +107,8 @@ const byCode = {
   'failure.answers.no-columns': 'No column names a question of the set. Expected columns such as {expected}.',
   'failure.delphi.settings-shape': 'At {path} the settings of the Delphi survey have “{found}”. Expected {expected}.',
   'failure.delphi.settings-frozen': 'The settings of {id} cannot change any more: its first round has been opened.',
-  'failure.delphi.wrong-stage': 'This is not possible now: the survey is at “{found}”. It takes “{expected}”.',
+  'failure.delphi.wrong-stage':
+    'This is not possible now: the survey {found, select, preparing {is in preparation} collecting {is taking answers} moderating {waits for the moderator to merge proposals} between {is between two rounds} finished {is finished} open {has had no round of ratings yet} other {is in a round of ratings}}.',
   'failure.delphi.panel-closed': 'The panel is closed: its first round is over.',
   'failure.delphi.panelist-twice': 'The panel already has an expert “{found}”.',
   'failure.delphi.panelist-unknown': 'There is no such expert on the panel.',

@@ -110,7 +110,8 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.delphi.settings-shape':
     'En {path}, los ajustes de la encuesta Delphi tienen «{found}». Se esperaba {expected}.',
   'failure.delphi.settings-frozen': 'Los ajustes de {id} ya no pueden cambiar: se ha abierto su primera ronda.',
-  'failure.delphi.wrong-stage': 'No es posible ahora: la encuesta está en «{found}». Hace falta «{expected}».',
+  'failure.delphi.wrong-stage':
+    'No es posible ahora: la encuesta {found, select, preparing {está en preparación} collecting {está recogiendo respuestas} moderating {espera que se agrupen las propuestas} between {está entre dos rondas} finished {ha terminado} open {aún no ha tenido ninguna ronda de valoración} other {está en una ronda de valoración}}.',
   'failure.delphi.panel-closed': 'El panel está cerrado: su primera ronda ha terminado.',
   'failure.delphi.panelist-twice': 'El panel ya tiene a «{found}».',
   'failure.delphi.panelist-unknown': 'Esa persona no forma parte del panel.',

@@ -112,7 +112,7 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'À {path}, les réglages de l’enquête Delphi contiennent « {found} ». Attendu : {expected}.',
   'failure.delphi.settings-frozen': 'Les réglages de {id} ne peuvent plus changer : son premier tour est ouvert.',
   'failure.delphi.wrong-stage':
-    'Ce n’est pas possible maintenant : l’enquête en est à « {found} ». Il faut « {expected} ».',
+    'Ce n’est pas possible maintenant : l’enquête {found, select, preparing {est en préparation} collecting {recueille des réponses} moderating {attend que les propositions soient regroupées} between {est entre deux tours} finished {est terminée} open {n’a pas encore eu de tour d’évaluation} other {est à un tour d’évaluation}}.',
   'failure.delphi.panel-closed': 'Le panel est clos : son premier tour est terminé.',
   'failure.delphi.panelist-twice': 'Le panel compte déjà un expert ou une experte « {found} ».',
   'failure.delphi.panelist-unknown': 'Cette personne ne fait pas partie du panel.',
