@@ -1,5 +1,8 @@
 export { acceleration } from './acceleration.ts';
+export { type ChanceModel, type Coefficient, chanceCorrected } from './agreement/chance-corrected.ts';
 export { type KendallW, kendallW } from './agreement/kendall-w.ts';
+export { type AlphaMetric, krippendorffAlpha } from './agreement/krippendorff.ts';
+export { type AgreementWeights, agreementWeights, type Ratings } from './agreement/ratings.ts';
 export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
 export { drawBinomial } from './binomial.ts';
 export { chiSquareUpperTail } from './chi-square.ts';
