@@ -17,8 +17,7 @@ function read(
   rows: readonly (readonly Cell[])[],
   options: Partial<RatingsTableOptions> = {},
 ) {
-  const columns = header.map((name, index) => ({ name, position: index + 1 }));
-  const reader = delphiRatingsReader(columns, { file: 'round.csv' }, { scale: SCALE, items: null, ...options });
+  const reader = delphiRatingsReader(header, { file: 'round.csv' }, { scale: SCALE, items: null, ...options });
   rows.forEach((cells, index) => {
     reader.add({ row: index + 2, cells });
   });

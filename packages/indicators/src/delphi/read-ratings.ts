@@ -1,6 +1,5 @@
 import {
   type Cell,
-  type ColumnHeader,
   type DelphiRating,
   type DelphiScale,
   delphiScaleValues,
@@ -53,7 +52,7 @@ const LAST_ROUND = 10;
  * `delphi.text-length`, and `delphi.no-ratings`.
  */
 export function delphiRatingsReader(
-  columns: readonly ColumnHeader[],
+  columns: readonly string[],
   source: TableSource,
   options: RatingsTableOptions,
 ): RatingsTableReader {
@@ -77,7 +76,7 @@ class Reader implements RatingsTableReader {
   readonly #rounds = new Map<number, RoundRead>();
   readonly #notes: TableNotes;
 
-  constructor(columns: readonly ColumnHeader[], source: TableSource, { scale, items }: RatingsTableOptions) {
+  constructor(columns: readonly string[], source: TableSource, { scale, items }: RatingsTableOptions) {
     this.#source = source;
     this.#notes = new TableNotes(source);
     this.#scale = scale;

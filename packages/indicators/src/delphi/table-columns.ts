@@ -1,4 +1,4 @@
-import { type ColumnHeader, failure, type TableSource } from '@repere/contracts';
+import { failure, type TableSource } from '@repere/contracts';
 import { plainWord } from './rating-words.ts';
 
 /** A column that is read. */
@@ -54,11 +54,11 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
  * @throws Failure `delphi.no-columns`, `delphi.column-twice`.
  */
 export function planRatingColumns(
-  columns: readonly ColumnHeader[],
+  columns: readonly string[],
   source: TableSource,
   itemOf: (name: string) => string | null,
 ): RatingColumns {
-  const named = columns.map(({ name }, index): ReadColumn & { readonly word: string } => ({
+  const named = columns.map((name, index): ReadColumn & { readonly word: string } => ({
     name,
     index,
     word: plainWord(name),
@@ -118,9 +118,9 @@ function itemColumns(
   return [...ratings].map(([item, rating]) => ({ item, rating, comment: comments.get(item) ?? null }));
 }
 
-function unused(columns: readonly ColumnHeader[], read: readonly (ReadColumn | null)[]): readonly string[] {
+function unused(columns: readonly string[], read: readonly (ReadColumn | null)[]): readonly string[] {
   const indexes = new Set(read.map((column) => column?.index));
-  return columns.filter((_, index) => !indexes.has(index)).map(({ name }) => name);
+  return columns.filter((_, index) => !indexes.has(index));
 }
 
 function twice(first: ReadColumn, second: ReadColumn, source: TableSource) {
