@@ -106,6 +106,15 @@ export const FAILURES = {
   'policy.unknown-reference': 'unusable-data',
   'policy.dimension-without-rule': 'unusable-data',
   'assessment.draft-set': 'wrong-usage',
+  // Ratings by several raters
+  'ratings.no-columns': 'unusable-data',
+  'ratings.none': 'unusable-data',
+  'ratings.cell-missing': 'unusable-data',
+  'ratings.rated-twice': 'unusable-data',
+  'ratings.not-ordered': 'unusable-data',
+  'ratings.not-a-number': 'unusable-data',
+  'ratings.too-many-categories': 'too-large',
+  'ratings.one-rater': 'unusable-data',
   // Answer sheets
   'answers.not-json': 'unusable-data',
   'answers.none': 'unusable-data',

@@ -33,3 +33,20 @@ export { indicatorSetJsonSchema } from './sets/schema.ts';
 export { type Signature, type Signing, signatureOf, signGrades } from './sets/sign-off.ts';
 export { inLanguage, type PlacedText, textsOf } from './sets/texts-of.ts';
 export { compareVersions, nextVersion } from './sets/versions.ts';
+export {
+  AGREEMENT_STATISTICS,
+  type AgreementOptions,
+  type AgreementResult,
+  type AgreementStatistic,
+  type AgreementStatisticName,
+  type AgreementSummary,
+  agreementOf,
+} from './validity/agreement.ts';
+export {
+  RATING_SCALES,
+  type RatingScale,
+  type RatingsOptions,
+  type RatingsReader,
+  type RatingsTable,
+  ratingsReader,
+} from './validity/ratings-table.ts';

@@ -150,6 +150,17 @@ const byCode = {
   'failure.assessment.draft-set':
     'The set {set} {version} is a draft and must not be assessed with: {ungraded, plural, =0 {nobody has reviewed it} one {one of its grades is not known} other {# of its grades are not known}}. To try it all the same, say --allow-draft.',
   'failure.set.never-holds': 'No answers can make the rule at {path} hold.',
+  'failure.ratings.no-columns':
+    'These are no ratings by several raters. Expected columns {expected}, or a column for each rater.',
+  'failure.ratings.none': 'There is no rating in the table.',
+  'failure.ratings.cell-missing': '{name, select, unit {The case} other {The rater}} is not named.',
+  'failure.ratings.rated-twice': 'The same rater rates the same case twice; the second time “{found}”.',
+  'failure.ratings.not-ordered':
+    '“{found}” has no place in an order. For an ordinal scale expected numbers, no and yes, or weak, medium and strong.',
+  'failure.ratings.not-a-number': '“{found}” is no number. The scale {scale} has numbers only.',
+  'failure.ratings.too-many-categories': 'There are {found} different ratings. Expected at most {expected}.',
+  'failure.ratings.one-rater':
+    'There is {found, plural, =0 {no rater} one {one rater} other {# raters}}. Agreement needs two or more.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

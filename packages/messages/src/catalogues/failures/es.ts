@@ -156,6 +156,17 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.assessment.draft-set':
     'El conjunto {set} {version} es un borrador y no debe usarse para evaluar: {ungraded, plural, =0 {nadie lo ha revisado} one {uno de sus grados no se conoce} other {# de sus grados no se conocen}}. Para probarlo de todos modos, indique --allow-draft.',
   'failure.set.never-holds': 'Ninguna respuesta puede hacer que se cumpla la regla en {path}.',
+  'failure.ratings.no-columns':
+    'No son calificaciones de varios evaluadores. Se esperaban las columnas {expected}, o una columna por evaluador.',
+  'failure.ratings.none': 'No hay ninguna calificación en la tabla.',
+  'failure.ratings.cell-missing': '{name, select, unit {El caso} other {El evaluador}} no está nombrado.',
+  'failure.ratings.rated-twice': 'El mismo evaluador califica dos veces el mismo caso; la segunda vez «{found}».',
+  'failure.ratings.not-ordered':
+    '«{found}» no tiene lugar en un orden. Para una escala ordinal se esperaban números, no y sí, o weak, medium y strong.',
+  'failure.ratings.not-a-number': '«{found}» no es un número. La escala {scale} solo tiene números.',
+  'failure.ratings.too-many-categories': 'Hay {found} calificaciones distintas. Se esperaban {expected} como máximo.',
+  'failure.ratings.one-rater':
+    'Hay {found, plural, =0 {ningún evaluador} one {un evaluador} other {# evaluadores}}. El acuerdo requiere dos o más.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

@@ -156,6 +156,17 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.assessment.draft-set':
     'L’ensemble {set} {version} est un projet et ne doit pas servir à évaluer : {ungraded, plural, =0 {personne ne l’a revu} one {un de ses degrés n’est pas connu} other {# de ses degrés ne sont pas connus}}. Pour l’essayer quand même, indiquez --allow-draft.',
   'failure.set.never-holds': 'Aucune réponse ne peut vérifier la règle à {path}.',
+  'failure.ratings.no-columns':
+    'Ce ne sont pas des notes de plusieurs évaluateurs. Attendu : les colonnes {expected}, ou une colonne par évaluateur.',
+  'failure.ratings.none': 'Il n’y a aucune note dans le tableau.',
+  'failure.ratings.cell-missing': '{name, select, unit {Le cas} other {L’évaluateur}} n’est pas nommé.',
+  'failure.ratings.rated-twice': 'Le même évaluateur note deux fois le même cas ; la seconde fois « {found} ».',
+  'failure.ratings.not-ordered':
+    '« {found} » n’a pas de place dans un ordre. Pour une échelle ordinale, attendu : des nombres, non et oui, ou weak, medium et strong.',
+  'failure.ratings.not-a-number': '« {found} » n’est pas un nombre. L’échelle {scale} n’a que des nombres.',
+  'failure.ratings.too-many-categories': 'Il y a {found} notes différentes. Attendu : {expected} au plus.',
+  'failure.ratings.one-rater':
+    'Il y a {found, plural, =0 {aucun évaluateur} one {un évaluateur} other {# évaluateurs}}. L’accord en demande au moins deux.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':
