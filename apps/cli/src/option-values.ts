@@ -14,6 +14,15 @@ export function wholeNumber(name: string, min: number, max: number): (typed: str
   };
 }
 
+/** A share within limits. */
+export function shareBetween(name: string, min: number, max: number): (typed: string) => number {
+  return (typed) => {
+    const value = numberOrText(typed);
+    if (typeof value === 'number' && value >= min && value <= max) return value;
+    throw failure('options.invalid', { name, found: typed, expected: `${min} … ${max}` });
+  };
+}
+
 /** One of a few words. */
 export function oneOf<const T extends string>(name: string, choices: readonly T[]): (typed: string) => T {
   return (typed) => {

@@ -2,7 +2,7 @@ import { DEFAULT_LISTS_OPTIONS } from '@repere/contracts';
 import { LANGUAGES, type Translator } from '@repere/messages';
 import { Command } from 'commander';
 import { addExamples, described, translatedHelp } from './help.ts';
-import { listNames, numberOrText, oneOf, stratumNames, wholeNumber } from './option-values.ts';
+import { listNames, numberOrText, oneOf, shareBetween, stratumNames, wholeNumber } from './option-values.ts';
 import { FORMATS } from './result-options.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +10,9 @@ const MAX_WORKERS = 256;
 /** Sets of answers that an explanation lists unless told otherwise, and at most. */
 const USUALLY_LISTED = 12;
 const MAX_LISTED = 10_000;
+const MAX_SAMPLES = 100_000;
+/** Kept here, so that help does not load the room that computes. */
+const RATING_SCALES = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 const MAX_PORT = 65_535;
 /** Where `repere start` listens unless told otherwise; not in use by anything common. */
 const DEFAULT_PORT = 4650;
@@ -169,6 +172,59 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
   assess.action(async (file: string) => {
     const { assessCommand } = await import('./indicators/assess.ts');
     done(await assessCommand(file, assess, world, t));
+  });
+
+  const agreement = withForm(
+    spoken(indicators.command('agreement'))
+      .description(described('cli.indicators.agreement'))
+      .argument('<FILE>', described('cli.indicators.ratings'))
+      .option('--scale <SCALE>', described('cli.indicators.scale'), oneOf('--scale', RATING_SCALES), 'nominal')
+      .option(
+        '--unknown <WHAT>',
+        described('cli.indicators.unknown'),
+        oneOf('--unknown', ['missing', 'category']),
+        'missing',
+      )
+      .option('--level <L>', described('cli.estimate.lists.level'), shareBetween('--level', 0.5, 0.999), 0.95)
+      .option(
+        '--bootstrap <B>',
+        described('cli.indicators.bootstrap'),
+        wholeNumber('--bootstrap', 0, MAX_SAMPLES),
+        1000,
+      )
+      .option(
+        '--seed <N>',
+        described('cli.estimate.lists.seed'),
+        wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER),
+        DEFAULT_LISTS_OPTIONS.seed,
+      )
+      .option('--sheet <NAME>', described('cli.input.sheet')),
+  );
+  addExamples(agreement, t, [
+    'repere indicators agreement ratings.csv',
+    'repere indicators agreement ratings.csv --scale ordinal --bootstrap 2000 --format json',
+  ]);
+  agreement.action(async (file: string) => {
+    const { agreementCommand } = await import('./indicators/agreement.ts');
+    done(await agreementCommand(file, agreement, world, t));
+  });
+
+  const delphi = withForm(
+    spoken(indicators.command('delphi'))
+      .description(described('cli.indicators.delphi'))
+      .argument('<FILE>', described('cli.indicators.delphi.file'))
+      .option('--scale <SCALE>', described('cli.indicators.delphi.scale'), 'grades')
+      .option('--set <SET>', described('cli.indicators.delphi.set'))
+      .option('--share <SHARE>', described('cli.indicators.delphi.share'), numberOrText, 0.75)
+      .option('--sheet <NAME>', described('cli.input.sheet')),
+  );
+  addExamples(delphi, t, [
+    'repere indicators delphi round.csv',
+    'repere indicators delphi rounds.csv --set AL --format json',
+  ]);
+  delphi.action(async (file: string) => {
+    const { delphiCommand } = await import('./indicators/delphi.ts');
+    done(await delphiCommand(file, delphi, world, t));
   });
 
   const print = spoken(indicators.command('print'))

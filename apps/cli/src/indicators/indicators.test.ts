@@ -221,3 +221,56 @@ describe('repere indicators list, show, check, diff and print', () => {
     expect(guide.out).toContain('Debt bondage');
   });
 });
+
+describe('repere indicators agreement and delphi', () => {
+  it('gives one entry per statistic, with interval, cases and raters', async () => {
+    const rows = [
+      ...Array(20).fill('yes,yes'),
+      ...Array(5).fill('yes,no'),
+      ...Array(10).fill('no,yes'),
+      ...Array(15).fill('no,no'),
+    ];
+    const path = await file('two.csv', `A,B\n${rows.join('\n')}\n`);
+    const { exit, out } = await repere(['indicators', 'agreement', path, '--format', 'json', '--bootstrap', '200']);
+    expect(exit).toBe(0);
+    const { statistics } = JSON.parse(out);
+    const cohen = statistics.find(({ statistic }: { statistic: string }) => statistic === 'cohen');
+    expect(cohen).toMatchObject({ indicator: null, observed: 0.7, n: 50, raters: 2, how: 'bca' });
+    expect(cohen.value).toBeCloseTo(0.4, 12);
+    expect(cohen.lower).toBeLessThan(0.4);
+    expect(cohen.upper).toBeGreaterThan(0.4);
+    const shown = await repere(['indicators', 'agreement', path, '--lang', 'fr', '--bootstrap', '50']);
+    expect(shown.out).toMatch(/Kappa de Cohen +0,400/);
+    expect((await repere(['indicators', 'agreement', path, '--format', 'csv', '--bootstrap', '0'])).out).toContain(
+      'krippendorff',
+    );
+  });
+
+  it('says where a table of ratings is wrong', async () => {
+    const { exit, err } = await repere([
+      'indicators',
+      'agreement',
+      await file('wrong.csv', 'case,rater,rating\n1,A,yes\n1,A,no\n'),
+    ]);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/row 3, column rating.*twice/);
+  });
+
+  it('tells what a panel agrees on', async () => {
+    const fees = ['strong', 'strong', 'fort', 'fuerte', 'strong', 'strong', 'strong', 'strong', 'medium', 'weak'];
+    const rows = fees.map((grade, index) => `p${index},${grade},${index % 2 === 0 ? 'weak' : 'strong'}`);
+    const path = await file('round.csv', `panelist,DR.fees,DR.hours\n${rows.join('\n')}\n`);
+    const { exit, out } = await repere(['indicators', 'delphi', path, '--format', 'json']);
+    expect(exit).toBe(0);
+    const { items } = JSON.parse(out);
+    expect(items.map(({ item, state, agreed }: Record<string, unknown>) => [item, state, agreed])).toEqual([
+      ['DR.fees', 'consensus', 'strong'],
+      ['DR.hours', 'open', null],
+    ]);
+    expect((await repere(['indicators', 'delphi', path, '--lang', 'es'])).out).toMatch(/DR\.fees.*fuerte/);
+    const refused = await repere(['indicators', 'delphi', path, '--set', 'AL']);
+    expect(refused.exit).toBe(1);
+    expect(refused.err).toMatch(/DR\.|fees/);
+    expect((await repere(['indicators', 'delphi', path, '--scale', 'huge'])).exit).toBe(2);
+  });
+});

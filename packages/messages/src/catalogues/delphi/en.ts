@@ -39,4 +39,13 @@ export const delphiEn = {
     'The panel did not agree on a grade after {round, plural, one {# round} other {# rounds}}: {counts}. Somebody must decide before this indicator counts.',
   'delphi.draft.not-relevant': 'The panel would leave this indicator out ({counts}). A rule still needs it.',
   'delphi.draft.count': '{value}: {count}',
+  'delphi.column.item': 'Item',
+  'delphi.column.n': 'Rated by',
+  'delphi.column.shares': 'Shares',
+  'delphi.column.median': 'Median',
+  'delphi.column.iqr': 'IQR',
+  'delphi.column.changed': 'Changed',
+  'delphi.column.state': 'State',
+  'delphi.column.agreed': 'Agreed',
+  'delphi.round': 'Round {round, number}: {answered, number} of {invited, number} answered',
 };

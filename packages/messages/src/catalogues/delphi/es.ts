@@ -43,4 +43,13 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
     'El panel no acordó un grado tras {round, plural, one {# ronda} other {# rondas}}: {counts}. Alguien debe decidir antes de que este indicador cuente.',
   'delphi.draft.not-relevant': 'El panel descartaría este indicador ({counts}). Una regla aún lo necesita.',
   'delphi.draft.count': '{value}: {count}',
+  'delphi.column.item': 'Elemento',
+  'delphi.column.n': 'Calificado por',
+  'delphi.column.shares': 'Partes',
+  'delphi.column.median': 'Mediana',
+  'delphi.column.iqr': 'RIC',
+  'delphi.column.changed': 'Cambiado',
+  'delphi.column.state': 'Estado',
+  'delphi.column.agreed': 'Acordado',
+  'delphi.round': 'Ronda {round, number}: respondieron {answered, number} de {invited, number}',
 };

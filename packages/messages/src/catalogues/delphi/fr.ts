@@ -43,4 +43,13 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
     'Le panel ne s’est pas accordé sur un degré après {round, plural, one {# tour} other {# tours}} : {counts}. Quelqu’un doit trancher avant que cet indicateur compte.',
   'delphi.draft.not-relevant': 'Le panel écarterait cet indicateur ({counts}). Une règle en a encore besoin.',
   'delphi.draft.count': '{value} : {count}',
+  'delphi.column.item': 'Élément',
+  'delphi.column.n': 'Noté par',
+  'delphi.column.shares': 'Parts',
+  'delphi.column.median': 'Médiane',
+  'delphi.column.iqr': 'EIQ',
+  'delphi.column.changed': 'Changé',
+  'delphi.column.state': 'État',
+  'delphi.column.agreed': 'Accordé',
+  'delphi.round': 'Tour {round, number} : {answered, number} sur {invited, number} ont répondu',
 };

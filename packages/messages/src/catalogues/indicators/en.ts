@@ -156,4 +156,27 @@ export const indicatorsEn = {
   'indicators.check.good':
     '{set} {version} is in order: {signs, number} signs in {dimensions, number} dimensions, {policies, plural, one {# policy} other {# policies}}.',
   'indicators.check.advice': 'Worth a look',
+  'indicators.agreement.agreement': 'Raw agreement',
+  'indicators.agreement.cohen': 'Cohen’s kappa',
+  'indicators.agreement.cohen-weighted': 'Cohen’s kappa, quadratic weights',
+  'indicators.agreement.fleiss': 'Fleiss’ kappa',
+  'indicators.agreement.krippendorff': 'Krippendorff’s alpha',
+  'indicators.agreement.pabak': 'PABAK (Brennan–Prediger)',
+  'indicators.agreement.gwet-ac1': 'Gwet’s AC1',
+  'indicators.agreement.gwet-ac2': 'Gwet’s AC2, quadratic weights',
+  'indicators.agreement.all': 'All indicators together',
+  'indicators.agreement.statistic': 'Statistic',
+  'indicators.agreement.value': 'Value',
+  'indicators.agreement.interval': '{level} interval',
+  'indicators.agreement.cases': 'Cases',
+  'indicators.agreement.no-pairs': 'no case has two ratings',
+  'indicators.agreement.no-variation': 'all ratings are alike',
+  'indicators.agreement.shares':
+    '{cases, plural, one {# case} other {# cases}}, {raters, plural, one {# rater} other {# raters}}. Ratings: {shares}.',
+  'indicators.agreement.share': '{category} {share}',
+  'indicators.agreement.indices': 'Prevalence index {prevalence}, bias index {bias}.',
+  'indicators.agreement.train-or-reword': 'Alpha below 0.60: back to training or wording.',
+  'indicators.agreement.unknown':
+    '{count, plural, one {One answer “unknown” was} other {# answers “unknown” were}} taken as no rating.',
+  'indicators.agreement.seed': 'Intervals from {bootstrap, number} bootstrap samples of cases, seed {seed}.',
 };

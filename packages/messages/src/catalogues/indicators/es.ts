@@ -157,4 +157,27 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.check.good':
     '{set} {version} está en orden: {signs, number} señales en {dimensions, number} dimensiones, {policies, plural, one {# política} other {# políticas}}.',
   'indicators.check.advice': 'Conviene mirar',
+  'indicators.agreement.agreement': 'Acuerdo bruto',
+  'indicators.agreement.cohen': 'Kappa de Cohen',
+  'indicators.agreement.cohen-weighted': 'Kappa de Cohen, pesos cuadráticos',
+  'indicators.agreement.fleiss': 'Kappa de Fleiss',
+  'indicators.agreement.krippendorff': 'Alfa de Krippendorff',
+  'indicators.agreement.pabak': 'PABAK (Brennan–Prediger)',
+  'indicators.agreement.gwet-ac1': 'AC1 de Gwet',
+  'indicators.agreement.gwet-ac2': 'AC2 de Gwet, pesos cuadráticos',
+  'indicators.agreement.all': 'Todos los indicadores juntos',
+  'indicators.agreement.statistic': 'Estadístico',
+  'indicators.agreement.value': 'Valor',
+  'indicators.agreement.interval': 'Intervalo del {level}',
+  'indicators.agreement.cases': 'Casos',
+  'indicators.agreement.no-pairs': 'ningún caso tiene dos calificaciones',
+  'indicators.agreement.no-variation': 'todas las calificaciones son iguales',
+  'indicators.agreement.shares':
+    '{cases, plural, one {# caso} other {# casos}}, {raters, plural, one {# evaluador} other {# evaluadores}}. Calificaciones: {shares}.',
+  'indicators.agreement.share': '{category} {share}',
+  'indicators.agreement.indices': 'Índice de prevalencia {prevalence}, índice de sesgo {bias}.',
+  'indicators.agreement.train-or-reword': 'Alfa inferior a 0,60: debe volver a la formación o a la redacción.',
+  'indicators.agreement.unknown':
+    '{count, plural, one {Una respuesta «desconocido» se tomó} other {# respuestas «desconocido» se tomaron}} como falta de calificación.',
+  'indicators.agreement.seed': 'Intervalos de {bootstrap, number} muestras bootstrap de casos, semilla {seed}.',
 };

@@ -158,4 +158,27 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.check.good':
     '{set} {version} est en ordre : {signs, number} signes dans {dimensions, number} dimensions, {policies, plural, one {# politique} other {# politiques}}.',
   'indicators.check.advice': 'À regarder',
+  'indicators.agreement.agreement': 'Accord brut',
+  'indicators.agreement.cohen': 'Kappa de Cohen',
+  'indicators.agreement.cohen-weighted': 'Kappa de Cohen, poids quadratiques',
+  'indicators.agreement.fleiss': 'Kappa de Fleiss',
+  'indicators.agreement.krippendorff': 'Alpha de Krippendorff',
+  'indicators.agreement.pabak': 'PABAK (Brennan–Prediger)',
+  'indicators.agreement.gwet-ac1': 'AC1 de Gwet',
+  'indicators.agreement.gwet-ac2': 'AC2 de Gwet, poids quadratiques',
+  'indicators.agreement.all': 'Tous les indicateurs ensemble',
+  'indicators.agreement.statistic': 'Statistique',
+  'indicators.agreement.value': 'Valeur',
+  'indicators.agreement.interval': 'Intervalle à {level}',
+  'indicators.agreement.cases': 'Cas',
+  'indicators.agreement.no-pairs': 'aucun cas n’a deux notes',
+  'indicators.agreement.no-variation': 'toutes les notes sont semblables',
+  'indicators.agreement.shares':
+    '{cases, plural, one {# cas} other {# cas}}, {raters, plural, one {# évaluateur} other {# évaluateurs}}. Notes : {shares}.',
+  'indicators.agreement.share': '{category} {share}',
+  'indicators.agreement.indices': 'Indice de prévalence {prevalence}, indice de biais {bias}.',
+  'indicators.agreement.train-or-reword': 'Alpha inférieur à 0,60 : à revoir par la formation ou la formulation.',
+  'indicators.agreement.unknown':
+    '{count, plural, one {Une réponse « inconnu » a été comptée} other {# réponses « inconnu » ont été comptées}} comme absence de note.',
+  'indicators.agreement.seed': 'Intervalles tirés de {bootstrap, number} échantillons bootstrap de cas, graine {seed}.',
 };

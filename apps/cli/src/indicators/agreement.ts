@@ -1,0 +1,140 @@
+import {
+  type AgreementResult,
+  type AgreementSummary,
+  agreementOf,
+  type RatingScale,
+  ratingsReader,
+} from '@repere/indicators';
+import type { Translator } from '@repere/messages';
+import { openTable } from '@repere/tables';
+import type { Command } from 'commander';
+import { deliver } from '../deliver.ts';
+import { EXIT_DONE } from '../exit-code.ts';
+import { jsonText } from '../json-text.ts';
+import { readBytes, STDIN } from '../read-bytes.ts';
+import type { ResultOptions } from '../result-options.ts';
+import { textTable } from '../text-table.ts';
+import type { World } from '../world.ts';
+import { wrapped } from '../wrapped.ts';
+
+interface AgreementCommandOptions extends ResultOptions {
+  readonly scale: RatingScale;
+  readonly unknown: 'missing' | 'category';
+  readonly level: number;
+  readonly bootstrap: number;
+  readonly seed: number;
+  readonly sheet?: string;
+}
+
+/** `repere indicators agreement`: from a table of ratings to coefficients with intervals. */
+export async function agreementCommand(file: string, command: Command, world: World, t: Translator): Promise<number> {
+  const given = command.opts<AgreementCommandOptions>();
+  const table = await openTable(readBytes(file, world), {
+    signal: world.interrupted,
+    ...(file !== STDIN && { file }),
+    ...(given.sheet !== undefined && { sheet: given.sheet }),
+  });
+  const reader = ratingsReader(table.columns, table.source, given);
+  for await (const batch of table.rows()) for (const row of batch) reader.add(row);
+  const ratings = reader.finish();
+  if (ratings.unknown > 0) world.writeErr(`${t.text('indicators.agreement.unknown', { count: ratings.unknown })}\n`);
+  const result = agreementOf(ratings, given);
+  await deliver(await rendered(result, given.format, world.columns, t), given.output, world, t);
+  return EXIT_DONE;
+}
+
+async function rendered(
+  result: AgreementResult,
+  format: ResultOptions['format'],
+  width: number,
+  t: Translator,
+): Promise<string> {
+  if (format === 'json') return jsonText(result);
+  if (format === 'table') return shown(result, width, t);
+  const { writeCsv } = await import('@repere/tables');
+  const columns = [
+    'indicator',
+    'statistic',
+    'status',
+    'value',
+    'lower',
+    'upper',
+    'level',
+    'interval',
+    'n',
+    'raters',
+    'observed',
+    'expected',
+  ];
+  const plain = (value: number | null) => (value === null ? '' : String(value));
+  const rows = result.statistics.map((each) => [
+    each.indicator ?? '',
+    each.statistic,
+    each.status,
+    plain(each.value),
+    plain(each.lower),
+    plain(each.upper),
+    String(each.level),
+    each.how,
+    String(each.n),
+    String(each.raters),
+    plain(each.observed),
+    plain(each.expected),
+  ]);
+  return writeCsv(columns, rows);
+}
+
+function shown(result: AgreementResult, width: number, t: Translator): string {
+  const number = (value: number | null) => (value === null ? '–' : t.decimal(value, 3));
+  const sections = result.summaries.map((summary) => {
+    const statistics = result.statistics.filter(({ indicator }) => indicator === summary.indicator);
+    return [
+      summary.indicator ?? t.text('indicators.agreement.all'),
+      ...summaryLines(summary, t).map((line) => wrapped(`  ${line}`, width, '  ')),
+      textTable(
+        [
+          { title: t.text('indicators.agreement.statistic') },
+          { title: t.text('indicators.agreement.value'), align: 'right' },
+          {
+            title: t.text('indicators.agreement.interval', { level: t.percent(statistics[0]?.level ?? 0) }),
+            align: 'right',
+          },
+          { title: '' },
+        ],
+        statistics.map(({ statistic, status, value, lower, upper }) => [
+          t.text(`indicators.agreement.${statistic}`),
+          number(value),
+          lower === null ? '–' : `${number(lower)} – ${number(upper)}`,
+          status === 'ok' ? '' : t.text(`indicators.agreement.${status}`),
+        ]),
+        '  ',
+      ),
+    ].join('\n');
+  });
+  const seed =
+    result.bootstrap === 0
+      ? []
+      : [t.text('indicators.agreement.seed', { bootstrap: result.bootstrap, seed: String(result.seed) })];
+  return `${[...sections, ...seed].join('\n\n')}\n`;
+}
+
+function summaryLines(
+  { cases, raters, shares, prevalenceIndex, biasIndex, advice }: AgreementSummary,
+  t: Translator,
+): string[] {
+  const words = Object.entries(shares).map(([category, share]) =>
+    t.text('indicators.agreement.share', { category, share: t.percent(share) }),
+  );
+  return [
+    t.text('indicators.agreement.shares', { cases, raters, shares: words }),
+    ...(prevalenceIndex === null || biasIndex === null
+      ? []
+      : [
+          t.text('indicators.agreement.indices', {
+            prevalence: t.decimal(prevalenceIndex, 2),
+            bias: t.decimal(biasIndex, 2),
+          }),
+        ]),
+    ...(advice === null ? [] : [t.text(`indicators.agreement.${advice}`)]),
+  ];
+}
