@@ -8,7 +8,7 @@ const OPTIONS = { level: 0.95, bootstrap: 200, seed: 1 };
 
 function read(columns: readonly string[], rows: readonly (readonly Cell[])[], options = NOMINAL) {
   const reader = ratingsReader(columns, { file: 'ratings.csv' }, options);
-  rows.forEach((cells, index) => reader.add({ row: index + 2, cells }));
+  for (const [index, cells] of rows.entries()) reader.add({ row: index + 2, cells });
   return reader.finish();
 }
 

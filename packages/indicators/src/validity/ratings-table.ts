@@ -132,9 +132,9 @@ class Reader implements RatingsReader {
     const indicator = this.#at.indicator < 0 ? 0 : this.#indicators.indexOf(text(this.#at.indicator));
     if (this.#raterColumns !== null) {
       const unit = this.#units.indexOf(this.#at.unit < 0 ? String(row) : text(this.#at.unit));
-      this.#raterColumns.forEach((column, rater) =>
-        this.#take(unit, rater, indicator, cells[column] ?? null, row, this.#columns[column] ?? ''),
-      );
+      this.#raterColumns.forEach((column, rater) => {
+        this.#take(unit, rater, indicator, cells[column] ?? null, row, this.#columns[column] ?? '');
+      });
       return;
     }
     for (const [name, index] of [
