@@ -198,11 +198,20 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
         wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER),
         DEFAULT_LISTS_OPTIONS.seed,
       )
+      .option('--standard <RATER>', described('cli.indicators.standard'))
+      .option('--prevalence <P>', described('cli.indicators.prevalence'), shareBetween('--prevalence', 0, 1))
+      .option(
+        '--interval <KIND>',
+        described('cli.indicators.interval'),
+        oneOf('--interval', ['wilson', 'jeffreys']),
+        'wilson',
+      )
       .option('--sheet <NAME>', described('cli.input.sheet')),
   );
   addExamples(agreement, t, [
     'repere indicators agreement ratings.csv',
     'repere indicators agreement ratings.csv --scale ordinal --bootstrap 2000 --format json',
+    'repere indicators agreement ratings.csv --standard court --prevalence 0.02',
   ]);
   agreement.action(async (file: string) => {
     const { agreementCommand } = await import('./indicators/agreement.ts');

@@ -114,6 +114,8 @@ export const FAILURES = {
   'ratings.not-ordered': 'unusable-data',
   'ratings.not-a-number': 'unusable-data',
   'ratings.too-many-categories': 'too-large',
+  'ratings.unknown-rater': 'wrong-usage',
+  'ratings.not-yes-no': 'unusable-data',
   'ratings.one-rater': 'unusable-data',
   // Answer sheets
   'answers.not-json': 'unusable-data',

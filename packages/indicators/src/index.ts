@@ -33,6 +33,7 @@ export { indicatorSetJsonSchema } from './sets/schema.ts';
 export { type Signature, type Signing, signatureOf, signGrades } from './sets/sign-off.ts';
 export { inLanguage, type PlacedText, textsOf } from './sets/texts-of.ts';
 export { compareVersions, nextVersion } from './sets/versions.ts';
+export { type Accuracy, type AccuracyOptions, type AccuracyShare, accuracyOf } from './validity/accuracy.ts';
 export {
   AGREEMENT_STATISTICS,
   type AgreementOptions,

@@ -39,6 +39,8 @@ export {
 } from './newton.ts';
 export { chiSquare1Quantile, normalCdf, normalQuantile } from './normal.ts';
 export { poissonCdf, poissonProbability, poissonUpperTail } from './poisson.ts';
+export { betaQuantile, incompleteBeta } from './proportions/incomplete-beta.ts';
+export { jeffreysLimits, type ShareLimits, wilsonLimits } from './proportions/intervals.ts';
 export { type QuantileType, quantile } from './quantile.ts';
 export { type RandomStream, randomStream } from './random-stream.ts';
 export { splitRhat } from './split-rhat.ts';

@@ -1,6 +1,8 @@
 import {
+  type Accuracy,
   type AgreementResult,
   type AgreementSummary,
+  accuracyOf,
   agreementOf,
   type RatingScale,
   ratingsReader,
@@ -24,6 +26,15 @@ interface AgreementCommandOptions extends ResultOptions {
   readonly bootstrap: number;
   readonly seed: number;
   readonly sheet?: string;
+  readonly standard?: string;
+  readonly prevalence?: number;
+  readonly interval: 'wilson' | 'jeffreys';
+}
+
+/** Agreement, and accuracy where a rater is the standard. */
+interface Validity extends AgreementResult {
+  readonly standard?: string;
+  readonly accuracy?: readonly Accuracy[];
 }
 
 /** `repere indicators agreement`: from a table of ratings to coefficients with intervals. */
@@ -38,13 +49,18 @@ export async function agreementCommand(file: string, command: Command, world: Wo
   for await (const batch of table.rows()) for (const row of batch) reader.add(row);
   const ratings = reader.finish();
   if (ratings.unknown > 0) world.writeErr(`${t.text('indicators.agreement.unknown', { count: ratings.unknown })}\n`);
-  const result = agreementOf(ratings, given);
+  const { standard, prevalence = null, interval, level } = given;
+  const accuracy =
+    standard === undefined
+      ? {}
+      : { standard, accuracy: accuracyOf(ratings, { standard, prevalence, interval, level }) };
+  const result: Validity = { ...agreementOf(ratings, given), ...accuracy };
   await deliver(await rendered(result, given.format, world.columns, t), given.output, world, t);
   return EXIT_DONE;
 }
 
 async function rendered(
-  result: AgreementResult,
+  result: Validity,
   format: ResultOptions['format'],
   width: number,
   t: Translator,
@@ -84,7 +100,7 @@ async function rendered(
   return writeCsv(columns, rows);
 }
 
-function shown(result: AgreementResult, width: number, t: Translator): string {
+function shown(result: Validity, width: number, t: Translator): string {
   const number = (value: number | null) => (value === null ? '–' : t.decimal(value, 3));
   const sections = result.summaries.map((summary) => {
     const statistics = result.statistics.filter(({ indicator }) => indicator === summary.indicator);
@@ -115,7 +131,7 @@ function shown(result: AgreementResult, width: number, t: Translator): string {
     result.bootstrap === 0
       ? []
       : [t.text('indicators.agreement.seed', { bootstrap: result.bootstrap, seed: String(result.seed) })];
-  return `${[...sections, ...seed].join('\n\n')}\n`;
+  return `${[...sections, ...accuracySection(result, t), ...seed].join('\n\n')}\n`;
 }
 
 function summaryLines(
@@ -136,5 +152,43 @@ function summaryLines(
           }),
         ]),
     ...(advice === null ? [] : [t.text(`indicators.agreement.${advice}`)]),
+  ];
+}
+
+function accuracySection({ standard, accuracy }: Validity, t: Translator): string[] {
+  if (standard === undefined || accuracy === undefined) return [];
+  const share = (value: number | null) => (value === null ? '–' : t.percent(value, 1));
+  const limits = ({ value, lower, upper }: Accuracy['sensitivity']) =>
+    value === null ? '–' : `${share(value)} (${share(lower)} – ${share(upper)})`;
+  const number = (value: number | null) => (value === null ? '–' : t.decimal(value, 2));
+  const prevalence = accuracy[0]?.prevalence ?? null;
+  return [
+    [
+      t.text('indicators.accuracy.title', { standard }),
+      textTable(
+        [
+          { title: '' },
+          { title: t.text('indicators.accuracy.sensitivity'), align: 'right' },
+          { title: t.text('indicators.accuracy.specificity'), align: 'right' },
+          { title: t.text('indicators.accuracy.lr-positive'), align: 'right' },
+          { title: t.text('indicators.accuracy.lr-negative'), align: 'right' },
+          { title: t.text('indicators.accuracy.ppv'), align: 'right' },
+          { title: t.text('indicators.accuracy.npv'), align: 'right' },
+        ],
+        accuracy.map((each) => [
+          each.indicator ?? t.text('indicators.agreement.all'),
+          limits(each.sensitivity),
+          limits(each.specificity),
+          number(each.likelihoodRatioPositive.value),
+          number(each.likelihoodRatioNegative.value),
+          share(each.positivePredictiveValue),
+          share(each.negativePredictiveValue),
+        ]),
+        '  ',
+      ),
+      ...(prevalence === null
+        ? []
+        : [`  ${t.text('indicators.accuracy.at-prevalence', { prevalence: t.percent(prevalence, 1) })}`]),
+    ].join('\n'),
   ];
 }

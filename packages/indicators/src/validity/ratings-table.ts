@@ -45,7 +45,7 @@ export interface RatingsReader {
 
 const UNIT_NAMES = ['case', 'unit', 'subject', 'id', 'cas', 'unite', 'caso', 'unidad'];
 const RATER_NAMES = ['rater', 'coder', 'inspector', 'evaluateur', 'codeur', 'inspecteur', 'evaluador', 'codificador'];
-const INDICATOR_NAMES = ['indicator', 'item', 'sign', 'indicateur', 'signe', 'indicador', 'senal'];
+const INDICATOR_NAMES = ['indicator', 'item', 'indicateur', 'indicador'];
 const RATING_NAMES = ['rating', 'answer', 'value', 'note', 'reponse', 'valeur', 'calificacion', 'respuesta', 'valor'];
 
 /** Grades in their order, for an ordinal scale in words. */

@@ -127,4 +127,7 @@ export const cliEn = {
   'cli.indicators.delphi.scale': 'grades, keep-drop, or a number of points as 1..9',
   'cli.indicators.delphi.set': 'the set that is graded, to name its signs',
   'cli.indicators.delphi.share': 'share of those who rated an item that makes consensus',
+  'cli.indicators.standard': 'rater who is the reference standard: adds sensitivity, specificity and predictive values',
+  'cli.indicators.prevalence': 'prevalence where the signs will be used, for predictive values',
+  'cli.indicators.interval': 'interval of shares: wilson or jeffreys',
 };

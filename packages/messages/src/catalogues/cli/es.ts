@@ -135,4 +135,7 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.delphi.scale': 'grades, keep-drop, o un número de puntos como 1..9',
   'cli.indicators.delphi.set': 'el conjunto que se gradúa, para nombrar sus señales',
   'cli.indicators.delphi.share': 'parte de quienes calificaron un elemento que hace consenso',
+  'cli.indicators.standard': 'evaluador de referencia: añade sensibilidad, especificidad y valores predictivos',
+  'cli.indicators.prevalence': 'prevalencia donde se usarán las señales, para los valores predictivos',
+  'cli.indicators.interval': 'intervalo de las proporciones: wilson o jeffreys',
 };

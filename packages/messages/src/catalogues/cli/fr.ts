@@ -135,4 +135,7 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.delphi.scale': 'grades, keep-drop, ou un nombre de points comme 1..9',
   'cli.indicators.delphi.set': 'l’ensemble qui est gradué, pour nommer ses signes',
   'cli.indicators.delphi.share': 'part de ceux qui ont noté un élément qui fait consensus',
+  'cli.indicators.standard': 'évaluateur de référence : ajoute sensibilité, spécificité et valeurs prédictives',
+  'cli.indicators.prevalence': 'prévalence là où les signes serviront, pour les valeurs prédictives',
+  'cli.indicators.interval': 'intervalle des parts : wilson ou jeffreys',
 };

@@ -161,6 +161,8 @@ const byCode = {
   'failure.ratings.too-many-categories': 'There are {found} different ratings. Expected at most {expected}.',
   'failure.ratings.one-rater':
     'There is {found, plural, =0 {no rater} one {one rater} other {# raters}}. Agreement needs two or more.',
+  'failure.ratings.unknown-rater': 'Nobody in the table is called “{found}”. Expected one of {expected}.',
+  'failure.ratings.not-yes-no': 'A reference standard needs ratings of yes and no; found {found}.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

@@ -167,6 +167,8 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.ratings.too-many-categories': 'Il y a {found} notes différentes. Attendu : {expected} au plus.',
   'failure.ratings.one-rater':
     'Il y a {found, plural, =0 {aucun évaluateur} one {un évaluateur} other {# évaluateurs}}. L’accord en demande au moins deux.',
+  'failure.ratings.unknown-rater': 'Personne dans le tableau ne s’appelle « {found} ». Attendu : {expected}.',
+  'failure.ratings.not-yes-no': 'Une référence demande des notes oui et non ; trouvé : {found}.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':

@@ -179,4 +179,12 @@ export const indicatorsEn = {
   'indicators.agreement.unknown':
     '{count, plural, one {One answer “unknown” was} other {# answers “unknown” were}} taken as no rating.',
   'indicators.agreement.seed': 'Intervals from {bootstrap, number} bootstrap samples of cases, seed {seed}.',
+  'indicators.accuracy.title': 'Against the standard {standard}',
+  'indicators.accuracy.sensitivity': 'Sensitivity',
+  'indicators.accuracy.specificity': 'Specificity',
+  'indicators.accuracy.lr-positive': 'LR+',
+  'indicators.accuracy.lr-negative': 'LR−',
+  'indicators.accuracy.ppv': 'PPV',
+  'indicators.accuracy.npv': 'NPV',
+  'indicators.accuracy.at-prevalence': 'Predictive values at a prevalence of {prevalence}.',
 };

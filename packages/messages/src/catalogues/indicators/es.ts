@@ -180,4 +180,12 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.agreement.unknown':
     '{count, plural, one {Una respuesta «desconocido» se tomó} other {# respuestas «desconocido» se tomaron}} como falta de calificación.',
   'indicators.agreement.seed': 'Intervalos de {bootstrap, number} muestras bootstrap de casos, semilla {seed}.',
+  'indicators.accuracy.title': 'Frente a la referencia {standard}',
+  'indicators.accuracy.sensitivity': 'Sensibilidad',
+  'indicators.accuracy.specificity': 'Especificidad',
+  'indicators.accuracy.lr-positive': 'RV+',
+  'indicators.accuracy.lr-negative': 'RV−',
+  'indicators.accuracy.ppv': 'VPP',
+  'indicators.accuracy.npv': 'VPN',
+  'indicators.accuracy.at-prevalence': 'Valores predictivos con una prevalencia de {prevalence}.',
 };

@@ -181,4 +181,12 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.agreement.unknown':
     '{count, plural, one {Une réponse « inconnu » a été comptée} other {# réponses « inconnu » ont été comptées}} comme absence de note.',
   'indicators.agreement.seed': 'Intervalles tirés de {bootstrap, number} échantillons bootstrap de cas, graine {seed}.',
+  'indicators.accuracy.title': 'Par rapport à la référence {standard}',
+  'indicators.accuracy.sensitivity': 'Sensibilité',
+  'indicators.accuracy.specificity': 'Spécificité',
+  'indicators.accuracy.lr-positive': 'RV+',
+  'indicators.accuracy.lr-negative': 'RV−',
+  'indicators.accuracy.ppv': 'VPP',
+  'indicators.accuracy.npv': 'VPN',
+  'indicators.accuracy.at-prevalence': 'Valeurs prédictives pour une prévalence de {prevalence}.',
 };
