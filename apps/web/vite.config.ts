@@ -1,6 +1,7 @@
 import { LANGUAGES, translator } from '@repere/messages';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { offline } from './offline/plugin.ts';
 
 /** What a browser without scripts shows, in every language: nothing can ask which one. */
 const noScript: Plugin = {
@@ -14,7 +15,7 @@ const noScript: Plugin = {
 
 // The server serves `dist/site` under a content security policy without inline anything; so no asset becomes a data URL.
 export default defineConfig({
-  plugins: [react(), noScript],
+  plugins: [react(), noScript, offline()],
   resolve: { conditions: ['repere-source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {

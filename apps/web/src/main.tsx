@@ -8,6 +8,7 @@ import './estimate/estimate.css';
 import './screen/screen.css';
 import { DraftProvider } from './estimate/DraftProvider.tsx';
 import { SheetProvider } from './screen/SheetProvider.tsx';
+import { keepOffline } from './shell/keep-offline.ts';
 import { LanguageProvider } from './shell/language.tsx';
 import { makeRouter } from './shell/routes.tsx';
 import { ThemeProvider } from './shell/theme.tsx';
@@ -33,3 +34,4 @@ createRoot(container).render(
     </ThemeProvider>
   </StrictMode>,
 );
+keepOffline();

@@ -186,4 +186,27 @@ describe('Screen', () => {
     expect(back ?? '').not.toContain('Violence against the person');
     await context.close();
   });
+
+  it('works without a network once it was opened with one', async () => {
+    const { page, context } = await visit(browser);
+    const path = new ScreenPath(page);
+    await path.open(app.url);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await context.setOffline(true);
+    await path.open(app.url);
+    await path.start('hs2012', 'screen.assess.start');
+    await path.mark('hs2012', 'HS.duress.I.forced-overtime', 'yes');
+    await path.mark('hs2012', 'HS.duress.P.locked', 'yes');
+    await path.outcome().getByText('Forced labour indicated').waitFor();
+    expect(
+      JSON.parse(await readFile(await (await path.download('screen.export.assessment')).path(), 'utf8')),
+    ).toMatchObject({
+      outcome: 'forced-labour',
+    });
+    await context.setOffline(false);
+    await context.close();
+  });
 });
