@@ -43,6 +43,21 @@ export {
   type AgreementSummary,
   agreementOf,
 } from './validity/agreement.ts';
+export type { AnswerMatrix } from './validity/answer-matrix.ts';
+export { type ItemAnalysis, type ItemStatistics, itemAnalysis } from './validity/item-analysis.ts';
+export {
+  chanceOfYes,
+  fitItemResponse,
+  type ItemCurve,
+  type ItemResponseFit,
+  testInformation,
+} from './validity/item-response.ts';
+export {
+  fitLatentClasses,
+  type LatentClass,
+  type LatentClassFit,
+  type LatentClassOptions,
+} from './validity/latent-classes.ts';
 export {
   RATING_SCALES,
   type RatingScale,
