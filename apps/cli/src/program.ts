@@ -199,6 +199,7 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
         DEFAULT_LISTS_OPTIONS.seed,
       )
       .option('--standard <RATER>', described('cli.indicators.standard'))
+      .option('--items <RATER>', described('cli.indicators.items'))
       .option('--prevalence <P>', described('cli.indicators.prevalence'), shareBetween('--prevalence', 0, 1))
       .option(
         '--interval <KIND>',

@@ -116,6 +116,7 @@ export const FAILURES = {
   'ratings.too-many-categories': 'too-large',
   'ratings.unknown-rater': 'wrong-usage',
   'ratings.not-yes-no': 'unusable-data',
+  'ratings.few-indicators': 'unusable-data',
   'ratings.one-rater': 'unusable-data',
   // Answer sheets
   'answers.not-json': 'unusable-data',

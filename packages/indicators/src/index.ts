@@ -44,6 +44,7 @@ export {
   agreementOf,
 } from './validity/agreement.ts';
 export type { AnswerMatrix } from './validity/answer-matrix.ts';
+export { answersOfRater } from './validity/answers-of-rater.ts';
 export { type ItemAnalysis, type ItemStatistics, itemAnalysis } from './validity/item-analysis.ts';
 export {
   chanceOfYes,

@@ -4,7 +4,15 @@ import {
   type AgreementSummary,
   accuracyOf,
   agreementOf,
+  answersOfRater,
+  fitItemResponse,
+  fitLatentClasses,
+  type ItemAnalysis,
+  type ItemResponseFit,
+  itemAnalysis,
+  type LatentClassFit,
   type RatingScale,
+  type RatingsTable,
   ratingsReader,
 } from '@repere/indicators';
 import type { Translator } from '@repere/messages';
@@ -29,13 +37,24 @@ interface AgreementCommandOptions extends ResultOptions {
   readonly standard?: string;
   readonly prevalence?: number;
   readonly interval: 'wilson' | 'jeffreys';
+  readonly items?: string;
 }
 
 /** Agreement, and accuracy where a rater is the standard. */
 interface Validity extends AgreementResult {
   readonly standard?: string;
   readonly accuracy?: readonly Accuracy[];
+  readonly items?: {
+    readonly rater: string;
+    readonly people: number;
+    readonly analysis: ItemAnalysis;
+    readonly curves: ItemResponseFit;
+    readonly classes: LatentClassFit;
+  };
 }
+
+/** Random starts of the latent classes; a maximum that is met once only is not believed. */
+const STARTS = 10;
 
 /** `repere indicators agreement`: from a table of ratings to coefficients with intervals. */
 export async function agreementCommand(file: string, command: Command, world: World, t: Translator): Promise<number> {
@@ -54,7 +73,8 @@ export async function agreementCommand(file: string, command: Command, world: Wo
     standard === undefined
       ? {}
       : { standard, accuracy: accuracyOf(ratings, { standard, prevalence, interval, level }) };
-  const result: Validity = { ...agreementOf(ratings, given), ...accuracy };
+  const items = given.items === undefined ? {} : { items: itemsOf(ratings, given.items, given.seed) };
+  const result: Validity = { ...agreementOf(ratings, given), ...accuracy, ...items };
   await deliver(await rendered(result, given.format, world.columns, t), given.output, world, t);
   return EXIT_DONE;
 }
@@ -131,7 +151,7 @@ function shown(result: Validity, width: number, t: Translator): string {
     result.bootstrap === 0
       ? []
       : [t.text('indicators.agreement.seed', { bootstrap: result.bootstrap, seed: String(result.seed) })];
-  return `${[...sections, ...accuracySection(result, t), ...seed].join('\n\n')}\n`;
+  return `${[...sections, ...accuracySection(result, t), ...itemsSection(result, t), ...seed].join('\n\n')}\n`;
 }
 
 function summaryLines(
@@ -189,6 +209,61 @@ function accuracySection({ standard, accuracy }: Validity, t: Translator): strin
       ...(prevalence === null
         ? []
         : [`  ${t.text('indicators.accuracy.at-prevalence', { prevalence: t.percent(prevalence, 1) })}`]),
+    ].join('\n'),
+  ];
+}
+
+function itemsOf(table: RatingsTable, rater: string, seed: number): NonNullable<Validity['items']> {
+  const matrix = answersOfRater(table, rater);
+  return {
+    rater,
+    people: matrix.people,
+    analysis: itemAnalysis(matrix),
+    curves: fitItemResponse(matrix),
+    classes: fitLatentClasses(matrix, { classes: 2, starts: STARTS, seed }),
+  };
+}
+
+function itemsSection({ items }: Validity, t: Translator): string[] {
+  if (items === undefined) return [];
+  const { rater, people, analysis, curves, classes } = items;
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : t.decimal(value, 2);
+  const share = (value: number | null | undefined) => (value === null || value === undefined ? '–' : t.percent(value));
+  const accuracies = classes.status === 'ok' ? (classes.accuracy?.items ?? []) : [];
+  return [
+    [
+      t.text('indicators.items.title', { rater }),
+      `  ${t.text('indicators.items.alpha', { alpha: number(analysis.alpha), complete: analysis.complete, people })}`,
+      textTable(
+        [
+          { title: t.text('indicators.items.item') },
+          { title: t.text('indicators.items.endorsement'), align: 'right' },
+          { title: t.text('indicators.items.rest'), align: 'right' },
+          { title: t.text('indicators.items.dropped'), align: 'right' },
+          { title: t.text('indicators.items.slope'), align: 'right' },
+          { title: t.text('indicators.items.location'), align: 'right' },
+          { title: t.text('indicators.accuracy.sensitivity'), align: 'right' },
+          { title: t.text('indicators.accuracy.specificity'), align: 'right' },
+        ],
+        analysis.items.map(({ item, endorsement, itemRest, alphaIfDropped }) => {
+          const curve = curves.status === 'ok' ? curves.items.find((each) => each.item === item) : undefined;
+          const accuracy = accuracies.find((each) => each.item === item);
+          return [
+            item,
+            share(endorsement),
+            number(itemRest),
+            number(alphaIfDropped),
+            number(curve?.slope),
+            number(curve?.location),
+            share(accuracy?.sensitivity),
+            share(accuracy?.specificity),
+          ];
+        }),
+        '  ',
+      ),
+      `  ${t.text(`indicators.items.curves.${curves.status}`)}`,
+      `  ${t.text(`indicators.items.classes.${classes.status}`, { share: share(classes.accuracy?.prevalence) })}`,
     ].join('\n'),
   ];
 }

@@ -246,6 +246,45 @@ describe('repere indicators agreement and delphi', () => {
     );
   });
 
+  it('analyses the items of one rater, and everybody against a standard', async () => {
+    const signs = ['a', 'b', 'c', 'd'];
+    const rows = Array.from({ length: 120 }, (_, person) =>
+      signs.map(
+        (sign, index) =>
+          `${person},${sign},${(person * (index + 3)) % 7 < (person % 3 === 0 ? 6 : 1) ? 'yes' : 'no'},${person % 3 === 0 ? 'yes' : 'no'}`,
+      ),
+    ).flat();
+    const path = await file('items.csv', `case,indicator,inspector A,court\n${rows.join('\n')}\n`);
+    const { exit, out } = await repere([
+      'indicators',
+      'agreement',
+      path,
+      '--items',
+      'inspector A',
+      '--standard',
+      'court',
+      '--prevalence',
+      '0.05',
+      '--bootstrap',
+      '0',
+      '--format',
+      'json',
+    ]);
+    expect(exit).toBe(0);
+    const { items, accuracy } = JSON.parse(out);
+    expect(items).toMatchObject({ rater: 'inspector A', people: 120, analysis: { complete: 120 } });
+    expect(items.analysis.items.map(({ item }: { item: string }) => item)).toEqual(signs);
+    expect(items.classes).toMatchObject({ parameters: 9, starts: 10 });
+    expect(accuracy.map(({ indicator }: { indicator: string | null }) => indicator)).toEqual([null, ...signs]);
+    expect(accuracy[0].positivePredictiveValue).toBeLessThan(
+      accuracy[0].table.truePositive / (accuracy[0].table.truePositive + accuracy[0].table.falsePositive),
+    );
+    expect(
+      (await repere(['indicators', 'agreement', path, '--items', 'inspector A', '--bootstrap', '0', '--lang', 'fr']))
+        .out,
+    ).toContain('KR-20');
+  });
+
   it('says where a table of ratings is wrong', async () => {
     const { exit, err } = await repere([
       'indicators',

@@ -130,4 +130,6 @@ export const cliEn = {
   'cli.indicators.standard': 'rater who is the reference standard: adds sensitivity, specificity and predictive values',
   'cli.indicators.prevalence': 'prevalence where the signs will be used, for predictive values',
   'cli.indicators.interval': 'interval of shares: wilson or jeffreys',
+  'cli.indicators.items':
+    'rater whose answers are analysed item by item: endorsement, reliability, item curves, latent classes',
 };

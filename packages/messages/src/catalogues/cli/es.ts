@@ -138,4 +138,6 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.standard': 'evaluador de referencia: añade sensibilidad, especificidad y valores predictivos',
   'cli.indicators.prevalence': 'prevalencia donde se usarán las señales, para los valores predictivos',
   'cli.indicators.interval': 'intervalo de las proporciones: wilson o jeffreys',
+  'cli.indicators.items':
+    'evaluador cuyas respuestas se analizan elemento por elemento: frecuencia, fiabilidad, curvas, clases latentes',
 };

@@ -138,4 +138,6 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.standard': 'évaluateur de référence : ajoute sensibilité, spécificité et valeurs prédictives',
   'cli.indicators.prevalence': 'prévalence là où les signes serviront, pour les valeurs prédictives',
   'cli.indicators.interval': 'intervalle des parts : wilson ou jeffreys',
+  'cli.indicators.items':
+    'évaluateur dont les réponses sont analysées élément par élément : fréquence, fiabilité, courbes, classes latentes',
 };

@@ -163,6 +163,8 @@ const byCode = {
     'There is {found, plural, =0 {no rater} one {one rater} other {# raters}}. Agreement needs two or more.',
   'failure.ratings.unknown-rater': 'Nobody in the table is called “{found}”. Expected one of {expected}.',
   'failure.ratings.not-yes-no': 'A reference standard needs ratings of yes and no; found {found}.',
+  'failure.ratings.few-indicators':
+    '{found, plural, =0 {No indicator is} one {Only one indicator is} other {Only # indicators are}} named. Item analysis needs two or more, in a column indicator.',
   'failure.model.unreadable':
     'The model cannot be read at position {position}. Found “{found}”; expected numbers of lists, with a comma after each group that depends on each other, as in {example}.',
   'failure.model.unknown-list':

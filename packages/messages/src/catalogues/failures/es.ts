@@ -169,6 +169,8 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Hay {found, plural, =0 {ningún evaluador} one {un evaluador} other {# evaluadores}}. El acuerdo requiere dos o más.',
   'failure.ratings.unknown-rater': 'Nadie en la tabla se llama «{found}». Se esperaba {expected}.',
   'failure.ratings.not-yes-no': 'Una referencia requiere calificaciones de sí y no; se halló {found}.',
+  'failure.ratings.few-indicators':
+    '{found, plural, =0 {No se nombra ningún indicador} one {Solo se nombra un indicador} other {Solo se nombran # indicadores}}. El análisis requiere dos o más, en una columna indicator.',
   'failure.model.unreadable':
     'El modelo no se puede leer en la posición {position}. Se encontró «{found}»; se esperan números de listas, con una coma tras cada grupo de listas que dependen entre sí, como en {example}.',
   'failure.model.unknown-list':

@@ -169,6 +169,8 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     'Il y a {found, plural, =0 {aucun évaluateur} one {un évaluateur} other {# évaluateurs}}. L’accord en demande au moins deux.',
   'failure.ratings.unknown-rater': 'Personne dans le tableau ne s’appelle « {found} ». Attendu : {expected}.',
   'failure.ratings.not-yes-no': 'Une référence demande des notes oui et non ; trouvé : {found}.',
+  'failure.ratings.few-indicators':
+    '{found, plural, =0 {Aucun indicateur n’est nommé} one {Un seul indicateur est nommé} other {Seuls # indicateurs sont nommés}}. L’analyse en demande au moins deux, dans une colonne indicator.',
   'failure.model.unreadable':
     'Le modèle est illisible à la position {position}. Trouvé « {found} » ; il faut des numéros de listes, avec une virgule après chaque groupe de listes liées, comme dans {example}.',
   'failure.model.unknown-list':

@@ -187,4 +187,21 @@ export const indicatorsEn = {
   'indicators.accuracy.ppv': 'PPV',
   'indicators.accuracy.npv': 'NPV',
   'indicators.accuracy.at-prevalence': 'Predictive values at a prevalence of {prevalence}.',
+  'indicators.items.title': 'Items, from the answers of {rater}',
+  'indicators.items.alpha': 'Reliability (KR-20) {alpha}, from {complete, number} complete of {people, number} cases.',
+  'indicators.items.item': 'Item',
+  'indicators.items.endorsement': 'Yes',
+  'indicators.items.rest': 'Item–rest',
+  'indicators.items.dropped': 'KR-20 without',
+  'indicators.items.slope': 'Slope',
+  'indicators.items.location': 'Location',
+  'indicators.items.curves.ok': 'Curves of a two-parameter logistic model.',
+  'indicators.items.curves.not-converged':
+    'The two-parameter logistic model did not settle; its curves must not be used.',
+  'indicators.items.curves.not-applicable': 'Too few items vary for item curves.',
+  'indicators.items.classes.ok':
+    'Two latent classes, without a standard: {share} have the signs. Signs that go together for another reason would look alike.',
+  'indicators.items.classes.not-converged': 'Two latent classes were not found twice alike; they must not be used.',
+  'indicators.items.classes.unidentified': 'The answers cannot settle two latent classes.',
+  'indicators.items.classes.not-applicable': 'There are no answers for latent classes.',
 };

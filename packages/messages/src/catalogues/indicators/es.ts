@@ -188,4 +188,21 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.accuracy.ppv': 'VPP',
   'indicators.accuracy.npv': 'VPN',
   'indicators.accuracy.at-prevalence': 'Valores predictivos con una prevalencia de {prevalence}.',
+  'indicators.items.title': 'Elementos, según las respuestas de {rater}',
+  'indicators.items.alpha': 'Fiabilidad (KR-20) {alpha}, de {complete, number} casos completos entre {people, number}.',
+  'indicators.items.item': 'Elemento',
+  'indicators.items.endorsement': 'Sí',
+  'indicators.items.rest': 'Elemento–resto',
+  'indicators.items.dropped': 'KR-20 sin',
+  'indicators.items.slope': 'Pendiente',
+  'indicators.items.location': 'Posición',
+  'indicators.items.curves.ok': 'Curvas de un modelo logístico de dos parámetros.',
+  'indicators.items.curves.not-converged':
+    'El modelo logístico de dos parámetros no se estabilizó; sus curvas no deben usarse.',
+  'indicators.items.curves.not-applicable': 'Varían muy pocos elementos para tener curvas.',
+  'indicators.items.classes.ok':
+    'Dos clases latentes, sin referencia: {share} tienen las señales. Señales unidas por otra razón se verían igual.',
+  'indicators.items.classes.not-converged': 'Dos clases latentes no se hallaron iguales dos veces; no deben usarse.',
+  'indicators.items.classes.unidentified': 'Las respuestas no pueden fijar dos clases latentes.',
+  'indicators.items.classes.not-applicable': 'No hay respuestas para clases latentes.',
 };

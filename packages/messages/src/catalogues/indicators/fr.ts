@@ -189,4 +189,22 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.accuracy.ppv': 'VPP',
   'indicators.accuracy.npv': 'VPN',
   'indicators.accuracy.at-prevalence': 'Valeurs prédictives pour une prévalence de {prevalence}.',
+  'indicators.items.title': 'Éléments, d’après les réponses de {rater}',
+  'indicators.items.alpha': 'Fiabilité (KR-20) {alpha}, sur {complete, number} cas complets parmi {people, number}.',
+  'indicators.items.item': 'Élément',
+  'indicators.items.endorsement': 'Oui',
+  'indicators.items.rest': 'Élément–reste',
+  'indicators.items.dropped': 'KR-20 sans',
+  'indicators.items.slope': 'Pente',
+  'indicators.items.location': 'Position',
+  'indicators.items.curves.ok': 'Courbes d’un modèle logistique à deux paramètres.',
+  'indicators.items.curves.not-converged':
+    'Le modèle logistique à deux paramètres ne s’est pas stabilisé ; ses courbes ne doivent pas être utilisées.',
+  'indicators.items.curves.not-applicable': 'Trop peu d’éléments varient pour des courbes.',
+  'indicators.items.classes.ok':
+    'Deux classes latentes, sans référence : {share} ont les signes. Des signes liés pour une autre raison se ressembleraient.',
+  'indicators.items.classes.not-converged':
+    'Deux classes latentes n’ont pas été retrouvées à l’identique ; elles ne doivent pas être utilisées.',
+  'indicators.items.classes.unidentified': 'Les réponses ne permettent pas de fixer deux classes latentes.',
+  'indicators.items.classes.not-applicable': 'Il n’y a pas de réponses pour des classes latentes.',
 };
