@@ -65,7 +65,7 @@ export const ILO11_2012: IndicatorSet = {
       ),
       question: said(
         'Could you tell me about your work, and how you came to it?',
-        'Pouvez-vous me parler de votre travail, et de la façon dont vous y êtes arrivé\u00a0?',
+        'Pouvez-vous me parler de votre travail, et de ce qui vous y a conduit\u00a0?',
         '¿Puede contarme cómo es su trabajo y cómo llegó a él?',
       ),
       guidance: said(

@@ -14,7 +14,7 @@ export const DELPHI_CHILDREN_FR = {
     label: 'Tromperie par promesse de mariage ou d’adoption',
     definition:
       'Une adoption, un placement ou un mariage a été promis ou arrangé, le vrai but étant le travail ou l’exploitation.',
-    question: 'Comment es-tu venu vivre avec ces personnes ?',
+    question: 'Comment as-tu commencé à vivre avec ces personnes ?',
     guidance: 'Un enfant ne peut consentir à un mariage ; orientez quelles que soient les autres réponses.',
   },
   'recruitment.abduction-sale': {

@@ -84,7 +84,7 @@ export const DELPHI_RECRUITMENT_FR = {
     label: 'Violence contre la victime',
     definition:
       'La personne a été frappée, attachée, droguée ou agressée sexuellement pour accepter ou ne pas faire demi-tour. Des violences sans lien avec le recrutement ne comptent pas ici.',
-    question: 'Avant et pendant le voyage, comment les personnes qui l’organisaient vous ont-elles traité ?',
+    question: 'Avant et pendant le voyage, comment les personnes qui l’organisaient se comportaient-elles avec vous ?',
     guidance:
       'Ne demandez pas de détails inutiles. Proposez d’abord des soins et arrêtez si la personne est en détresse.',
   },
@@ -92,7 +92,7 @@ export const DELPHI_RECRUITMENT_FR = {
     label: 'Enlèvement, mariage forcé, adoption forcée ou vente de la victime',
     definition:
       'La personne a été enlevée, remise contre paiement, mariée ou adoptée contre son gré pour la faire travailler.',
-    question: 'Comment vous êtes-vous retrouvé avec les personnes avec qui vous avez voyagé ou travaillé ?',
+    question: 'Comment avez-vous rejoint les personnes avec qui vous avez voyagé ou travaillé ?',
     guidance:
       'L’argent ou les biens échangés entre tiers comptent. Un mariage forcé sans lien avec un travail appelle lui aussi une orientation.',
   },
@@ -261,7 +261,7 @@ export const DELPHI_RECRUITMENT_FR = {
     label: 'Contexte général',
     definition:
       'La guerre, une catastrophe ou l’effondrement alentour ont servi à recruter la personne à des conditions qu’elle aurait sinon refusées.',
-    question: 'Que se passait-il autour de vous quand vous êtes parti ?',
+    question: 'Que se passait-il autour de vous au moment de votre départ ?',
     guidance: 'Le contexte seul n’est pas un signe ; demandez qui en a profité.',
   },
 } satisfies Record<keyof typeof DELPHI_RECRUITMENT_EN, IndicatorTexts>;

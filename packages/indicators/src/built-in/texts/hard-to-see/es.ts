@@ -73,7 +73,7 @@ export const HARD_TO_SEE_ES = {
   'on-call': {
     label: 'Disponibilidad forzada día y noche',
     definition: 'La persona debe estar lista para trabajar día y noche sin descanso acordado.',
-    question: '¿Cuándo puede estar seguro de que no le llamarán?',
+    question: '¿En qué momentos tiene la certeza de que no le llamarán?',
     guidance: 'Frecuente en el trabajo doméstico: pregunte por las noches.',
   },
   movement: {

@@ -183,7 +183,7 @@ export const HARD_TO_SEE_FR = {
   'physical-violence': {
     label: 'Violence physique',
     definition: 'Coups, contention ou autre atteinte, ou leur menace.',
-    question: '{lead}, comment vous aurait-on traité ?',
+    question: '{lead}, comment se serait-on comporté avec vous ?',
     guidance: 'Proposez d’abord des soins.',
   },
   'other-punishment': {

@@ -14,7 +14,7 @@ export const ICLS_FR = {
     label: 'Menace d’une peine',
     definition:
       'Des moyens de contrainte servent à imposer le travail, subis, menacés en paroles ou vus sur des collègues.',
-    question: 'Si vous aviez refusé ou si vous étiez parti, que serait-il arrivé ?',
+    question: 'En cas de refus ou de départ, que serait-il arrivé ?',
     guidance: 'Pour chaque point, notez si cela s’est produit, a été menacé, ou a été vu sur d’autres.',
   },
   'dimension.child-cases': {

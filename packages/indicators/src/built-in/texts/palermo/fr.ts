@@ -7,7 +7,7 @@ export const PALERMO_FR = {
     label: 'Acte : recrutement, transport, transfert, hébergement ou accueil',
     definition:
       'Quelqu’un a accompli à l’égard de la personne au moins un des actes de l’article 3 a) du Protocole de Palerme.',
-    question: 'Comment êtes-vous passé de chez vous à ce travail, et qui y a pris part ?',
+    question: 'Par quel chemin avez-vous quitté votre domicile pour ce travail, et qui y a pris part ?',
     guidance: 'Ces actes sont ordinaires en eux-mêmes ; on les demande car la traite en suppose un.',
   },
   recruitment: {
@@ -25,7 +25,7 @@ export const PALERMO_FR = {
   transfer: {
     label: 'Transfert',
     definition: 'Quelqu’un a remis la personne à un autre.',
-    question: 'Êtes-vous passé d’une personne à une autre en route ?',
+    question: 'Vous a-t-on confié d’une personne à une autre en route ?',
     guidance: 'Notez où, et entre quels rôles.',
   },
   harbouring: {
@@ -49,7 +49,7 @@ export const PALERMO_FR = {
   child: {
     label: 'Moins de 18 ans',
     definition: 'La personne a moins de 18 ans, ou cela ne peut être exclu.',
-    question: 'Quel âge avez-vous, ou en quelle année êtes-vous né ?',
+    question: 'Quel âge avez-vous, ou quelle est votre année de naissance ?',
     guidance: 'Dans le doute, traitez la personne comme un enfant jusqu’à ce qu’on le sache.',
   },
 } satisfies Record<keyof typeof PALERMO_EN, IndicatorTexts>;
