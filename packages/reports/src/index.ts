@@ -34,6 +34,7 @@ export {
 } from './indicators/reasons-words.ts';
 export { ruleInWords } from './indicators/rule-words.ts';
 export { questionnaireReport, setReport } from './indicators/set-report.ts';
+export { signsCsv } from './indicators/signs-csv.ts';
 export { traceInWords } from './indicators/trace-words.ts';
 export { chainsAgree, chainsInWords, ENOUGH_DRAWS, R_HAT_LIMIT } from './lists/chains-words.ts';
 export { changeInWords } from './lists/change-words.ts';

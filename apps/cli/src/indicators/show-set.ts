@@ -1,6 +1,6 @@
 import type { IndicatorSet } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { ruleInWords, setText } from '@repere/reports';
+import { ruleInWords, setText, signsCsv } from '@repere/reports';
 import type { Command } from 'commander';
 import { deliver } from '../deliver.ts';
 import { EXIT_DONE } from '../exit-code.ts';
@@ -21,30 +21,10 @@ export async function showSetCommand(name: string, command: Command, world: Worl
   return EXIT_DONE;
 }
 
-/** One row per indicator, for a panel or a translator. */
+/** For spreadsheets. */
 async function setCsv(set: IndicatorSet, t: Translator): Promise<string> {
   const { writeCsv } = await import('@repere/tables');
-  const columns = [
-    'dimension',
-    'indicator',
-    'side',
-    'strength',
-    'trust',
-    'label',
-    'definition',
-    'question',
-    'guidance',
-  ];
-  const rows = set.dimensions.flatMap(({ id: dimension, indicators }) =>
-    indicators.map(({ id, side, strength, trust, label, definition, question, guidance }) => [
-      dimension,
-      id,
-      side ?? '',
-      strength ?? '',
-      trust,
-      ...[label, definition, question, guidance].map((text) => setText(text, t)),
-    ]),
-  );
+  const { columns, rows } = signsCsv(set, t);
   return writeCsv(columns, rows);
 }
 

@@ -1,8 +1,7 @@
 import type { Indicator } from '@repere/contracts';
 import { setText } from '@repere/reports';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { Button } from '../design/Button.tsx';
 import { Disclosure } from '../design/Disclosure.tsx';
 import { CheckboxChoices, RadioChoices } from '../design/fields.tsx';
 import { Notice } from '../design/Notice.tsx';
@@ -12,6 +11,7 @@ import { AnswerChoice } from './AnswerChoice.tsx';
 import { assessments } from './assess.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { ExportSection } from './ExportSection.tsx';
+import { ForgetAnswers } from './ForgetAnswers.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useSheet } from './SheetProvider.tsx';
@@ -25,7 +25,6 @@ export function AssessmentPage() {
 
 function AssessmentForm({ sheet }: { readonly sheet: ScreenSheet }) {
   const t = useText();
-  const navigate = useNavigate();
   const { change } = useSheet();
   const [isDraftTried, setDraftTried] = useState(false);
   const found = useMemo(() => assessments(sheet, isDraftTried), [sheet, isDraftTried]);
@@ -89,15 +88,7 @@ function AssessmentForm({ sheet }: { readonly sheet: ScreenSheet }) {
       </div>
       {current !== null && <ExportSection sheet={sheet} assessment={current} />}
       <div className="page-actions">
-        <Button
-          look="quiet"
-          onPress={() => {
-            change({ kind: 'forgotten' });
-            void navigate({ to: '/screen', replace: true });
-          }}
-        >
-          {t.text('screen.clear')}
-        </Button>
+        <ForgetAnswers />
       </div>
     </ScreenFrame>
   );

@@ -7,6 +7,7 @@ import { Disclosure } from '../design/Disclosure.tsx';
 import { RadioChoices } from '../design/fields.tsx';
 import { useText } from '../shell/language.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
+import { ForgetAnswers } from './ForgetAnswers.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useSheet } from './SheetProvider.tsx';
 import { type ScreenQuestion, type ScreenSheet, type ScreenTopic, topicsOf } from './sheet.ts';
@@ -54,15 +55,7 @@ function Interview({ sheet }: { readonly sheet: ScreenSheet }) {
       )}
       <div className="page-actions">
         <Button onPress={() => void navigate({ to: '/screen/assess', replace: true })}>{t.text('screen.done')}</Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            change({ kind: 'forgotten' });
-            void navigate({ to: '/screen', replace: true });
-          }}
-        >
-          {t.text('screen.clear')}
-        </Button>
+        <ForgetAnswers />
       </div>
     </ScreenFrame>
   );

@@ -1,6 +1,7 @@
 import { type IndicatorSet, isFailure } from '@repere/contracts';
 import { BUILT_IN_SETS, builtInSet, diffSets, signatureOf } from '@repere/indicators';
-import { differenceLines, ruleInWords, setText } from '@repere/reports';
+import type { Translator } from '@repere/messages';
+import { differenceLines, ruleInWords, setText, signsCsv } from '@repere/reports';
 import { writeCsv } from '@repere/tables';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -143,11 +144,7 @@ function SetToRead({ set }: { readonly set: IndicatorSet }) {
         </Button>
         <Button
           onPress={() =>
-            download(
-              signsCsv(set, t.language),
-              fileName(set.id, t.text('indicators.set.signs'), 'csv'),
-              'text/csv;charset=utf-8',
-            )
+            download(csvOf(set, t), fileName(set.id, t.text('indicators.set.signs'), 'csv'), 'text/csv;charset=utf-8')
           }
         >
           {t.text('screen.set.table')}
@@ -198,22 +195,10 @@ function Comparison({ set }: { readonly set: IndicatorSet }) {
   );
 }
 
-function signsCsv(set: IndicatorSet, language: string): string {
-  const rows = set.dimensions.flatMap(({ id, indicators }) =>
-    indicators.map((each) => [
-      id,
-      each.id,
-      each.side ?? '',
-      each.strength ?? '',
-      each.trust,
-      ...[each.label, each.definition, each.question, each.guidance].map((text) => text[language] ?? text.en),
-    ]),
-  );
-  return writeCsv(
-    ['dimension', 'indicator', 'side', 'strength', 'trust', 'label', 'definition', 'question', 'guidance'],
-    rows,
-    { bom: true },
-  );
+/** For spreadsheets, which take a mark at the start for the sign of UTF-8. */
+function csvOf(set: IndicatorSet, t: Translator): string {
+  const { columns, rows } = signsCsv(set, t);
+  return writeCsv(columns, rows, { bom: true });
 }
 
 function found(id: string): IndicatorSet | null {
