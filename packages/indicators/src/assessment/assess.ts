@@ -64,8 +64,9 @@ export class Assessor {
     const found: Warning[] = [...this.#ofSet, ...warnings, ...warningsOfSheet(this.compiled, sheet)];
 
     const decisive = this.#explainer.decisive(standing, listed);
-    if (decisive === null) found.push(warning('assessment.too-entangled', { policy: policy.id }));
-    const open = standing.outcome >= 0 ? [] : this.#openOutcomes(standing, names, listed, found);
+    const open = standing.outcome >= 0 ? [] : this.#openOutcomes(standing, names, listed);
+    if (decisive === null || open.includes(null))
+      found.push(warning('assessment.too-entangled', { policy: policy.id }));
     const next = this.#chooser.best(standing);
     if (next === 'too-many') found.push(warning('assessment.no-next-question', { policy: policy.id }));
 
@@ -87,7 +88,7 @@ export class Assessor {
       findings,
       decisive: decisive?.sets ?? ([] as readonly DecidingSet[]),
       decisiveTotal: decisive?.total ?? 0,
-      openQuestions: open,
+      openQuestions: open.filter((each) => each !== null),
       nextQuestion:
         next === null || next === 'too-many'
           ? null
@@ -99,19 +100,11 @@ export class Assessor {
     };
   }
 
-  #openOutcomes(
-    standing: Standing,
-    names: readonly string[],
-    listed: number,
-    found: Warning[],
-  ): readonly OpenOutcome[] {
-    const { policy } = this.compiled;
+  /** What would settle each outcome that can still be reached; null for one that is too entangled. */
+  #openOutcomes(standing: Standing, names: readonly string[], listed: number): readonly (OpenOutcome | null)[] {
     return standing.possible.flatMap((index) => {
       const sets = this.#explainer.open(standing, index, listed);
-      if (sets === null) {
-        found.push(warning('assessment.too-entangled', { policy: policy.id }));
-        return [];
-      }
+      if (sets === null) return [null];
       // Kleene's logic may call an outcome possible that no answers reach; what cannot be reached is not offered.
       return sets.total === 0 ? [] : [{ outcome: names[index] ?? '', ...sets }];
     });

@@ -71,6 +71,13 @@ export function compilePolicy(set: IndicatorSet, policyId: string): CompiledPoli
   const questions = questionsOf(set);
   const indexOf = new Map(questions.map(({ id }, index) => [id, index]));
   const resolve = new Resolver(set, indexOf);
+  for (const { id, anyOf = [] } of set.facts) {
+    for (const part of anyOf) {
+      if (!indexOf.has(`fact:${part}`)) {
+        throw failure('policy.unknown-reference', { set: set.id, path: `facts.${id}.anyOf`, found: part });
+      }
+    }
+  }
   const dimensionRules = set.dimensions.map((dimension, index) =>
     dimension.rule === null ? null : resolve.rule(dimension.rule, `${dimension.id}.rule`, index),
   );

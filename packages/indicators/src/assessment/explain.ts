@@ -1,16 +1,8 @@
 import type { DecidingSet, DecidingSets, Literal } from '@repere/contracts';
+import { binomial, firstCombinations, firstProducts } from './combinations.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import { FALSE, TRUE } from './evaluate.ts';
-import {
-  type Coordinates,
-  joined,
-  MAX_FAMILY,
-  type Need,
-  needsOf,
-  type Supply,
-  sizeOf,
-  TooEntangled,
-} from './families.ts';
+import { type Coordinates, joined, type Need, needsOf, type Supply, sizeOf, TooEntangled } from './families.ts';
 import { STATE_NO, STATE_UNKNOWN, STATE_YES, type Standing } from './standing.ts';
 
 /**
@@ -25,7 +17,9 @@ const MAX_KEPT = 4_096;
 /** Finds the smallest sets of answers behind the outcomes of one policy. */
 export class Explainer {
   readonly #compiled: CompiledPolicy;
-  readonly #kept = new Map<string, readonly Need[]>();
+  readonly #kept = new Map<string, readonly Need[] | null>();
+  /** What modules need on one sheet, by mode, module and truth wanted: it is asked for again and again. */
+  readonly #ofSheet = new WeakMap<Standing, Map<string, readonly Need[]>>();
   readonly #moduleCoordinates: readonly Coordinates[];
   readonly #top: Coordinates;
 
@@ -118,19 +112,27 @@ export class Explainer {
     const module = this.#compiled.modules[index];
     const at = this.#moduleCoordinates[index];
     if (module === undefined || at === undefined) return [];
+    const ofSheet = this.#ofSheet.get(standing) ?? new Map<string, readonly Need[]>();
+    this.#ofSheet.set(standing, ofSheet);
+    const name = `${mode}${index}${wanted}`;
+    const known = ofSheet.get(name);
+    if (known !== undefined) return known;
     const supply = supplyOf(module.classes, standing, mode);
-    const key = `${mode}m${index}${wanted}|${supply.yes}|${supply.no}|${supply.freeYes}|${supply.freeNo}`;
-    return this.#keep(key, () => needsOf(module.node, wanted, supply, at));
+    const key = `${name}|${supply.yes}|${supply.no}|${supply.freeYes}|${supply.freeNo}`;
+    const needs = this.#keep(key, () => needsOf(module.node, wanted, supply, at));
+    ofSheet.set(name, needs);
+    return needs;
   }
 
   #keep(key: string, make: () => readonly Need[]): readonly Need[] {
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known;
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
-    const made = [...make()].sort((a, b) => sizeOf(a) - sizeOf(b));
-    if (made.length > MAX_FAMILY) throw new TooEntangled();
-    this.#kept.set(key, made);
-    return made;
+    let needs = this.#kept.get(key);
+    if (needs === undefined) {
+      if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
+      needs = madeOrNull(make);
+      this.#kept.set(key, needs);
+    }
+    if (needs === null) throw new TooEntangled();
+    return needs;
   }
 
   /** How many sets of single answers meet a need. */
@@ -231,6 +233,16 @@ interface Choice {
   readonly answer: 'yes' | 'no';
 }
 
+/** The smallest needs first; null where there are too many of them. */
+function madeOrNull(make: () => readonly Need[]): readonly Need[] | null {
+  try {
+    return [...make()].sort((a, b) => sizeOf(a) - sizeOf(b));
+  } catch (error) {
+    if (error instanceof TooEntangled) return null;
+    throw error;
+  }
+}
+
 /** What the answers of a standing supply, for these classes as coordinates. */
 function supplyOf(classes: readonly number[], { yes, no, unknown }: Standing, mode: Mode) {
   const of = (counts: Int32Array) => classes.map((index) => counts[index] ?? 0);
@@ -267,54 +279,4 @@ function waysOf(
     }
   });
   return ways;
-}
-
-/** n over k, exact as far as a double is. */
-function binomial(n: number, k: number): number {
-  if (k < 0 || k > n) return 0;
-  let value = 1;
-  for (let index = 1; index <= Math.min(k, n - k); index++) value = Math.round((value * (n - index + 1)) / index);
-  return value;
-}
-
-/** The first ways to choose so many of the items, in their order. */
-function firstCombinations(items: readonly number[], count: number, limit: number): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const chosen: number[] = [];
-  const choose = (from: number): void => {
-    if (chosen.length === count) {
-      found.push([...chosen]);
-      return;
-    }
-    for (let index = from; index <= items.length - (count - chosen.length) && found.length < limit; index++) {
-      const item = items[index];
-      if (item === undefined) return;
-      chosen.push(item);
-      choose(index + 1);
-      chosen.pop();
-    }
-  };
-  if (limit > 0) choose(0);
-  return found;
-}
-
-/** The first joins of one option of each part, the last part changing fastest. */
-function firstProducts(
-  parts: readonly (readonly (readonly Choice[])[])[],
-  limit: number,
-): readonly (readonly Choice[])[] {
-  let joins: readonly (readonly Choice[])[] = [[]];
-  // From the last part on, no more than `limit` joins of what follows can ever be seen.
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const next: (readonly Choice[])[] = [];
-    for (const option of parts[index] ?? []) {
-      for (const rest of joins) {
-        if (next.length >= limit) break;
-        next.push(rest.length === 0 ? option : [...option, ...rest]);
-      }
-      if (next.length >= limit) break;
-    }
-    joins = next;
-  }
-  return joins;
 }

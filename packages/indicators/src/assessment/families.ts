@@ -19,7 +19,7 @@ export interface Supply {
 }
 
 /** Families above this many needs belong to rules nobody could read; the engine says so instead of working for hours. */
-export const MAX_FAMILY = 5_000;
+export const MAX_FAMILY = 2_000;
 
 /** Thrown inside the engine where a rule is too entangled to be explained. */
 export class TooEntangled extends Error {}
@@ -59,8 +59,7 @@ export function needsOf(node: Node, wanted: boolean, supply: Supply, at: Coordin
     }
     default: {
       const families = node.parts.map((part) => needsOf(part, wanted, supply, at));
-      const enough = wanted ? node.atLeast : node.parts.length - node.atLeast + 1;
-      return smallest(choices(families, enough).flatMap((chosen) => joined(chosen, supply, at)));
+      return enoughOf(families, wanted ? node.atLeast : node.parts.length - node.atLeast + 1, supply, at);
     }
   }
 }
@@ -73,20 +72,34 @@ export function joined(
 ): readonly Need[] {
   let result: readonly Need[] = [new Int16Array(2 * at.count)];
   for (const family of families) {
-    if (result.length * family.length > MAX_FAMILY * 20) throw new TooEntangled();
+    if (result.length * family.length > MAX_FAMILY * 50) throw new TooEntangled();
     result = smallest(result.flatMap((left) => family.flatMap((right) => both(left, right, supply, at.count) ?? [])));
     if (result.length === 0) return result;
   }
   return result;
 }
 
-/** Ways to choose so many of the families; with more than all of them there is none. */
-function choices<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
-  if (count <= 0) return [[]];
-  if (count > items.length) return [];
-  const [first, ...rest] = items;
-  if (first === undefined) return [];
-  return [...choices(rest, count - 1).map((chosen) => [first, ...chosen]), ...choices(rest, count)];
+/**
+ * The needs that meet at least so many of the families. Family by family, for each number already met, so that twenty
+ * families out of forty cost hundreds of joins and not one for each way to choose them.
+ */
+function enoughOf(
+  families: readonly (readonly Need[])[],
+  enough: number,
+  supply: Supply,
+  at: Coordinates,
+): readonly Need[] {
+  const nothing: readonly Need[] = [new Int16Array(2 * at.count)];
+  if (enough <= 0) return nothing;
+  if (enough > families.length) return [];
+  // Needs that meet at least `index` of the families seen so far.
+  const met: (readonly Need[])[] = [nothing, ...Array.from({ length: enough }, () => [])];
+  families.forEach((family, seen) => {
+    for (let index = Math.min(enough, seen + 1); index > 0; index--) {
+      met[index] = smallest([...(met[index] ?? []), ...joined([met[index - 1] ?? [], family], supply, at)]);
+    }
+  });
+  return met[enough] ?? [];
 }
 
 /** The larger of both in each count; null where the supply cannot give it. */
@@ -136,11 +149,17 @@ function countNeeds(
 
 /** Drops needs that ask for all that another asks for. */
 export function smallest(needs: readonly Need[]): readonly Need[] {
-  if (needs.length > MAX_FAMILY) throw new TooEntangled();
   if (needs.length < 2) return needs;
-  const bySize = needs.map((need) => ({ need, size: sizeOf(need) })).sort((a, b) => a.size - b.size);
+  // Joins of large families mostly repeat each other, and comparing all of them with all would take minutes.
+  const distinct = needs.length > MAX_FAMILY ? [...new Map(needs.map((need) => [need.join(), need])).values()] : needs;
+  if (distinct.length > 4 * MAX_FAMILY) throw new TooEntangled();
+  const bySize = distinct.map((need) => ({ need, size: sizeOf(need) })).sort((a, b) => a.size - b.size);
   const kept: Need[] = [];
-  for (const { need } of bySize) if (!kept.some((other) => covers(need, other))) kept.push(need);
+  for (const { need } of bySize) {
+    if (kept.some((other) => covers(need, other))) continue;
+    if (kept.length === MAX_FAMILY) throw new TooEntangled();
+    kept.push(need);
+  }
   return kept;
 }
 

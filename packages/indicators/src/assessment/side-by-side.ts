@@ -13,7 +13,10 @@ export interface SideBySide {
 
 /** What the frameworks that judge a finding say of it. */
 export interface JointFinding {
-  /** Their common answer; `review` where they disagree, `not-judged` where none of them judges it. */
+  /**
+   * Their common answer. `review` where one finds it indicated and another not established, or where one asks for review;
+   * `undetermined` where one is still open and the others agree; `not-judged` where none of them judges it.
+   */
   readonly state: FindingState;
   readonly byPolicy: readonly { readonly set: string; readonly policy: string; readonly state: FindingState }[];
 }
@@ -33,7 +36,12 @@ function jointly(assessments: readonly Assessment[], of: (assessment: Assessment
   const byPolicy = assessments
     .map((assessment) => ({ set: assessment.set, policy: assessment.policy, state: of(assessment) }))
     .filter(({ state }) => state !== 'not-judged');
-  const [first, ...others] = byPolicy.map(({ state }) => state);
-  const state = first === undefined ? 'not-judged' : others.every((other) => other === first) ? first : 'review';
-  return { state, byPolicy };
+  return { state: commonState(new Set(byPolicy.map(({ state }) => state))), byPolicy };
+}
+
+function commonState(states: ReadonlySet<FindingState>): FindingState {
+  if (states.has('review') || (states.has('indicated') && states.has('not-established'))) return 'review';
+  if (states.has('undetermined')) return 'undetermined';
+  const [only = 'not-judged'] = states;
+  return only;
 }

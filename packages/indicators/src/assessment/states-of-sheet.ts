@@ -9,12 +9,11 @@ export interface SheetStates {
 }
 
 /**
- * Puts the answers of a sheet in the order of the questions. A fact that others make up is yes with any of them and no
- * with all of them; where it contradicts them, yes wins and a warning says so. Facts are never assumed: `assumeUnlisted`
- * is about indicators only.
+ * Puts the answers of a sheet in the order of the questions. A fact that others make up is settled with them, see
+ * {@link settleWholes}. Facts are never assumed: `assumeUnlisted` is about indicators only.
  */
 export function statesOfSheet(compiled: CompiledPolicy, sheet: AnswerSheet): SheetStates {
-  const { set, questions, indexOf } = compiled;
+  const { set, questions } = compiled;
   const unlisted = sheet.assumeUnlisted === 'no' ? STATE_NO : STATE_UNKNOWN;
   const states = new Uint8Array(questions.length);
   let used = 0;
@@ -29,19 +28,50 @@ export function statesOfSheet(compiled: CompiledPolicy, sheet: AnswerSheet): She
     if (answer !== undefined) used++;
     states[index] = answer === undefined ? unlisted : stateOf(answer.answer);
   });
-  const warnings: Warning[] = [];
-  for (const { id, anyOf } of set.facts) {
-    if (anyOf === undefined) continue;
-    const own = indexOf.get(`fact:${id}`) ?? -1;
-    const parts = anyOf.map((part) => states[indexOf.get(`fact:${part}`) ?? -1]);
-    const isAny = parts.includes(STATE_YES);
-    if (isAny && states[own] === STATE_NO) warnings.push(warning('assessment.contradiction', { fact: id }));
-    if (isAny) states[own] = STATE_YES;
-    else if (states[own] === STATE_UNKNOWN && parts.every((part) => part === STATE_NO)) states[own] = STATE_NO;
-  }
+  const warnings = settleWholes(compiled, states).map((fact) => warning('assessment.contradiction', { fact }));
   const given = Object.values(sheet.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
   if (given > used) warnings.push(warning('assessment.answers-unused', { count: given - used, set: set.id }));
   return { states, warnings };
+}
+
+/**
+ * Settles facts and the facts that make them up by each other: any part yes makes the whole yes, all parts no make it
+ * no, and a whole answered no leaves no part unknown. So whatever is still unknown afterwards can be answered either
+ * way without a contradiction, and a settled outcome never turns. Where answers contradict each other, yes wins, since
+ * a missed sign costs more than one looked at twice.
+ *
+ * @returns Ids of the wholes that contradict their parts, in the set's order.
+ */
+function settleWholes({ set, indexOf }: CompiledPolicy, states: Uint8Array): readonly string[] {
+  const indexOfFact = (id: string) => indexOf.get(`fact:${id}`) ?? -1;
+  const wholes = set.facts.flatMap(({ id, anyOf }) =>
+    anyOf === undefined ? [] : [{ id, own: indexOfFact(id), parts: anyOf.map(indexOfFact) }],
+  );
+  const contradicted = new Set<string>();
+  // A part may be a whole itself. Each pass only ever moves a fact on, so the passes end.
+  for (let isMoving = true; isMoving; ) {
+    isMoving = false;
+    for (const { id, own, parts } of wholes) {
+      if (states[own] === STATE_YES || !parts.some((part) => states[part] === STATE_YES)) continue;
+      if (states[own] === STATE_NO) contradicted.add(id);
+      states[own] = STATE_YES;
+      isMoving = true;
+    }
+  }
+  for (let isMoving = true; isMoving; ) {
+    isMoving = false;
+    for (const { own, parts } of wholes) {
+      const open = parts.filter((part) => states[part] === STATE_UNKNOWN);
+      const denied = states[own] === STATE_NO ? open : [];
+      if (states[own] === STATE_UNKNOWN && parts.every((part) => states[part] === STATE_NO)) denied.push(own);
+      for (const index of denied) states[index] = STATE_NO;
+      if (denied.length > 0) isMoving = true;
+    }
+  }
+  for (const { id, own, parts } of wholes) {
+    if (states[own] === STATE_YES && parts.every((part) => states[part] === STATE_NO)) contradicted.add(id);
+  }
+  return wholes.filter(({ id }) => contradicted.has(id)).map(({ id }) => id);
 }
 
 function stateOf(answer: Answer): number {

@@ -1,15 +1,16 @@
-import type {
-  Answer,
-  Dimension,
-  DimensionState,
-  IndicatorSet,
-  Policy,
-  Rule,
-  Selection,
-  TraceCount,
-  TracePart,
-  TraceStep,
-  Truth,
+import {
+  type Answer,
+  type Dimension,
+  type DimensionState,
+  failure,
+  type IndicatorSet,
+  type Policy,
+  type Rule,
+  type Selection,
+  type TraceCount,
+  type TracePart,
+  type TraceStep,
+  type Truth,
 } from '@repere/contracts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import { evaluate, FALSE, TRUE, type Truth3 } from './evaluate.ts';
@@ -70,10 +71,14 @@ export function outcomeNames(policy: Policy): readonly string[] {
 /**
  * Computes the outcome again from what a trace says was found, and from nothing else: counts, answers and facts go
  * through the rules of the set anew.
+ *
+ * @throws Failure `policy.not-found`.
  */
 export function reevaluateTrace(set: IndicatorSet, policyId: string, trace: readonly TraceStep[]): string {
   const policy = set.policies.find(({ id }) => id === policyId);
-  if (policy === undefined) return 'undetermined';
+  if (policy === undefined) {
+    throw failure('policy.not-found', { found: policyId, set: set.id, expected: set.policies.map(({ id }) => id) });
+  }
   const evaluated = evaluatedFrom(set, trace);
   for (const { id, when } of policy.outcomes) {
     const truth = evaluateRule(when, evaluated, null);

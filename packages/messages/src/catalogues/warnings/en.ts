@@ -154,7 +154,7 @@ export const warningsEn = {
   'warning.answers.columns-ignored':
     '{count, plural, one {A column was} other {# columns were}} not used because no question has that name: {columns}.',
   'warning.assessment.contradiction':
-    'The fact {fact} is answered no, but one of its parts is answered yes. It is taken as yes.',
+    'The answer to the fact {fact} contradicts the answers to the facts that make it up. It is taken as yes.',
   'warning.assessment.answers-unused':
     '{count, plural, one {One answer is} other {# answers are}} to questions that the set {set} does not ask.',
   'warning.assessment.draft-set': 'The set {set} {version} is a draft. This result is a trial and must not be used.',

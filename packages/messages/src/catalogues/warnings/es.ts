@@ -147,7 +147,7 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.answers.columns-ignored':
     '{count, plural, one {No se usó una columna} other {No se usaron # columnas}} porque ninguna pregunta tiene ese nombre: {columns}.',
   'warning.assessment.contradiction':
-    'El hecho {fact} tiene la respuesta no, pero una de sus partes la respuesta sí. Se toma como sí.',
+    'La respuesta al hecho {fact} contradice las respuestas a los hechos que lo componen. Se toma como sí.',
   'warning.assessment.answers-unused':
     '{count, plural, one {Una respuesta es} other {# respuestas son}} a preguntas que el conjunto {set} no hace.',
   'warning.assessment.draft-set':

@@ -149,7 +149,7 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
   'warning.answers.columns-ignored':
     '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}}, car aucune question ne porte ce nom : {columns}.',
   'warning.assessment.contradiction':
-    'Le fait {fact} a reçu la réponse non, mais une de ses parties la réponse oui. Il est pris pour oui.',
+    'La réponse au fait {fact} contredit celles données aux faits qui le composent. Elle est prise pour oui.',
   'warning.assessment.answers-unused':
     '{count, plural, one {Une réponse porte} other {# réponses portent}} sur des questions que l’ensemble {set} ne pose pas.',
   'warning.assessment.draft-set':
