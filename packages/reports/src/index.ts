@@ -24,7 +24,14 @@ export { type StrataOptions, strataFigure } from './figures/strata.ts';
 export { assessmentReport } from './indicators/assessment-report.ts';
 export { DELPHI_DRAFT_WORDS, delphiValueName } from './indicators/delphi-words.ts';
 export { type DifferenceInput, type DifferenceLine, differenceLines } from './indicators/difference-words.ts';
-export { dimensionName, outcomeName, policyOf, questionName, setText } from './indicators/names.ts';
+export {
+  dimensionName,
+  distinctQuestionName,
+  outcomeName,
+  policyOf,
+  questionName,
+  setText,
+} from './indicators/names.ts';
 export {
   decidingSetInWords,
   decisiveInWords,

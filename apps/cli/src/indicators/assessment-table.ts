@@ -3,10 +3,10 @@ import type { Translator } from '@repere/messages';
 import {
   decisiveInWords,
   dimensionName,
+  distinctQuestionName,
   openInWords,
   outcomeName,
   policyOf,
-  questionName,
   type ReasonsInWords,
   referralInWords,
   setText,
@@ -64,7 +64,7 @@ export function showAssessment(assessment: Assessment, set: IndicatorSet, width:
       ? []
       : [
           wrapped(
-            t.text('indicators.next', { question: questionName(set, assessment.nextQuestion.question, t) }),
+            t.text('indicators.next', { question: distinctQuestionName(set, assessment.nextQuestion.question, t) }),
             width,
           ),
         ]),

@@ -2,10 +2,10 @@ import type { Assessment } from '@repere/contracts';
 import {
   decisiveInWords,
   dimensionName,
+  distinctQuestionName,
   openInWords,
   outcomeName,
   policyOf,
-  questionName,
   type ReasonsInWords,
   referralInWords,
   setText,
@@ -69,7 +69,7 @@ export function ResultPanel({
         onPhones="cards"
       />
       {assessment.nextQuestion !== null && (
-        <p>{t.text('indicators.next', { question: questionName(set, assessment.nextQuestion.question, t) })}</p>
+        <p>{t.text('indicators.next', { question: distinctQuestionName(set, assessment.nextQuestion.question, t) })}</p>
       )}
       {decisive !== null && (
         <Disclosure title={t.text('indicators.decisive.title')} level={3} isOpen>

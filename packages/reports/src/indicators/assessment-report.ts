@@ -1,7 +1,7 @@
 import type { Assessment, IndicatorSet } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import type { Report, ReportNode } from '../tree/report.ts';
-import { dimensionName, outcomeName, policyOf, questionName, setText } from './names.ts';
+import { dimensionName, distinctQuestionName, outcomeName, policyOf, setText } from './names.ts';
 import { decisiveInWords, openInWords, type ReasonsInWords, referralInWords } from './reasons-words.ts';
 import { traceInWords } from './trace-words.ts';
 
@@ -70,7 +70,9 @@ export function assessmentReport(assessment: Assessment, set: IndicatorSet, t: T
         : [
             {
               kind: 'paragraph' as const,
-              text: [t.text('indicators.next', { question: questionName(set, assessment.nextQuestion.question, t) })],
+              text: [
+                t.text('indicators.next', { question: distinctQuestionName(set, assessment.nextQuestion.question, t) }),
+              ],
             },
           ]),
       { kind: 'heading', level: 2, text: t.text('indicators.why') },

@@ -1,4 +1,4 @@
-import type { IndicatorSet, LocalisedText, Policy } from '@repere/contracts';
+import type { Dimension, IndicatorSet, LocalisedText, Policy } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 
 /** A text of a set in the reader's language, or in English where it is not translated yet. */
@@ -14,6 +14,21 @@ export function questionName(set: IndicatorSet, question: string, t: Translator)
       ? set.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === question)
       : set.facts.find(({ id }) => id === fact);
   return item === undefined ? question : setText(item.label, t);
+}
+
+/**
+ * The label of a question, with its dimension where the set has the same label in several: violence at recruitment is
+ * another sign than violence at work.
+ */
+export function distinctQuestionName(set: IndicatorSet, question: string, t: Translator): string {
+  const label = questionName(set, question, t);
+  const isOwn = ({ indicators }: Dimension) => indicators.some(({ id }) => id === question);
+  const own = set.dimensions.find(isOwn);
+  if (own === undefined) return label;
+  const isShared = set.dimensions.some(
+    ({ id, indicators }) => id !== own.id && indicators.some((other) => setText(other.label, t) === label),
+  );
+  return isShared ? t.text('indicators.label-in', { label, dimension: setText(own.label, t) }) : label;
 }
 
 /** The label of a dimension. */

@@ -1,6 +1,7 @@
 import type { Assessment, DecidingSet, IndicatorSet, Literal, ReferralReason } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
-import { dimensionName, outcomeName, policyOf, questionName } from './names.ts';
+import { dimensionName, distinctQuestionName, outcomeName, policyOf } from './names.ts';
+import { semicolonList } from './semicolon-list.ts';
 
 /** A heading sentence and the sets of answers it speaks of, each as one line. */
 export interface ReasonsInWords {
@@ -15,7 +16,11 @@ const MOST_SINGLE = 6;
 
 /** One set of answers as a line: what was answered, and how. */
 export function decidingSetInWords(deciding: DecidingSet, set: IndicatorSet, t: Translator): string {
-  if (deciding.length <= MOST_SINGLE) return t.list(deciding.map((literal) => literalInWords(literal, set, t)));
+  if (deciding.length <= MOST_SINGLE)
+    return semicolonList(
+      deciding.map((literal) => literalInWords(literal, set, t)),
+      t,
+    );
   const singles: string[] = [];
   const counts = new Map<string, { dimension: string; answer: Literal['answer']; literals: Literal[] }>();
   for (const literal of deciding) {
@@ -38,19 +43,19 @@ export function decidingSetInWords(deciding: DecidingSet, set: IndicatorSet, t: 
           }),
         ],
   );
-  return t.list([...singles, ...grouped]);
+  return semicolonList([...singles, ...grouped], t);
 }
 
 function literalInWords({ question, answer }: Literal, set: IndicatorSet, t: Translator): string {
-  return t.text('indicators.literal', { label: questionName(set, question, t), answer });
+  return t.text('indicators.literal', { label: distinctQuestionName(set, question, t), answer });
 }
 
-/** What decided a determined outcome; null while it is not determined. */
+/** What decided a determined outcome; null while it is not determined, and where it is too entangled to be said. */
 export function decisiveInWords(assessment: Assessment, set: IndicatorSet, t: Translator): ReasonsInWords | null {
-  if (assessment.outcome === 'undetermined') return null;
   const { decisive, decisiveTotal: total } = assessment;
-  const isEmpty = decisive.every((deciding) => deciding.length === 0);
-  if (isEmpty) return { lead: t.text('indicators.decisive.nothing'), sets: [], more: null };
+  if (assessment.outcome === 'undetermined' || total === 0) return null;
+  const isConstant = decisive.some((deciding) => deciding.length === 0);
+  if (isConstant) return { lead: t.text('indicators.decisive.nothing'), sets: [], more: null };
   const lead = t.text(total === 1 ? 'indicators.decisive.one' : 'indicators.decisive.many', { total });
   return { lead, ...listed(decisive, total, set, t) };
 }

@@ -1,6 +1,7 @@
 import type { IndicatorSet, Rule, Selection } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { dimensionName, questionName } from './names.ts';
+import { semicolonList } from './semicolon-list.ts';
 
 /** A rule of a set as a phrase, for whoever reads the set and not its file. */
 export function ruleInWords(rule: Rule, set: IndicatorSet, t: Translator): string {
@@ -14,7 +15,7 @@ export function ruleInWords(rule: Rule, set: IndicatorSet, t: Translator): strin
   if ('any' in rule) return chained(rule.any, 'indicators.rule.or');
   if ('not' in rule) return t.text('indicators.rule.not', { part: ruleInWords(rule.not, set, t) });
   if ('rules' in rule) {
-    return t.text('indicators.rule.least-of', { count: rule.atLeast, parts: rule.rules.map(nested).join('; ') });
+    return t.text('indicators.rule.least-of', { count: rule.atLeast, parts: semicolonList(rule.rules.map(nested), t) });
   }
   if ('of' in rule) {
     return t.text('indicators.rule.least', { count: rule.atLeast, kinds: kindsInWords(rule.of, rule.atLeast, set, t) });

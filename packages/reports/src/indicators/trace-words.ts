@@ -1,6 +1,8 @@
-import type { Assessment, IndicatorSet, TraceCount, TracePart, TraceStep } from '@repere/contracts';
+import type { Assessment, IndicatorSet, Policy, Rule, TraceCount, TracePart, TraceStep } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import { dimensionName, outcomeName, policyOf, questionName } from './names.ts';
+import { ruleInWords } from './rule-words.ts';
+import { semicolonList } from './semicolon-list.ts';
 
 /** The reasoning of an assessment as sentences, in the order in which it was made. */
 export function traceInWords(assessment: Assessment, set: IndicatorSet, t: Translator): readonly string[] {
@@ -24,7 +26,10 @@ function sentence(step: TraceStep, { policy: policyId }: Assessment, set: Indica
       return t.text('indicators.trace.rule', {
         outcome: outcomeName(policy, step.outcome, t),
         truth: step.truth,
-        parts: step.because.map((part) => partInWords(part, set, t)),
+        parts: semicolonList(
+          step.because.map((part) => partInWords(part, policy, set, t)),
+          t,
+        ),
       });
     case 'result':
       return step.possible.length === 1
@@ -47,10 +52,13 @@ function dimensionSentence(step: Extract<TraceStep, { step: 'dimension' }>, set:
       : t.text('indicators.trace.present', {
           dimension,
           counts: found.map((count) => countInWords(count, t)),
-          labels: step.present.map((id) => questionName(set, id, t)).join('; '),
+          labels: semicolonList(
+            step.present.map((id) => questionName(set, id, t)),
+            t,
+          ),
         }),
     ...(unknown > 0 ? [t.text('indicators.trace.open', { count: unknown })] : []),
-    ...(step.state === null ? [] : [t.text(`indicators.trace.${step.state}`)]),
+    ...(step.state === null ? [] : [t.text(`indicators.trace.${step.state}`, { unknown })]),
   ];
   return sentences.join(' ');
 }
@@ -60,12 +68,35 @@ function countInWords({ side, strength, yes }: TraceCount, t: Translator): strin
   return side === null ? count : t.text('indicators.count.side', { count, side: t.text(`indicators.side.${side}`) });
 }
 
-function partInWords({ kind, id, truth }: TracePart, set: IndicatorSet, t: Translator): string {
+function partInWords({ kind, id, truth }: TracePart, policy: Policy, set: IndicatorSet, t: Translator): string {
+  if (kind === 'dimension')
+    return t.text('indicators.trace.part.dimension', { label: dimensionName(set, id, t), truth });
   const label =
-    kind === 'dimension'
-      ? dimensionName(set, id, t)
-      : kind === 'count'
-        ? t.text('indicators.trace.count-part')
-        : questionName(set, kind === 'fact' ? `fact:${id}` : id, t);
+    kind === 'count' ? countPartInWords(id, policy, set, t) : questionName(set, kind === 'fact' ? `fact:${id}` : id, t);
   return t.text('indicators.trace.part', { label, truth });
+}
+
+/** A count has no name: the trace calls it by its rule as written, and so it is found in the policy again. */
+function countPartInWords(id: string, policy: Policy, set: IndicatorSet, t: Translator): string {
+  const rule = policy.outcomes.map(({ when }) => ruleWritten(when, id)).find((found) => found !== null);
+  return rule === undefined || rule === null ? id : ruleInWords(rule, set, t);
+}
+
+function ruleWritten(rule: Rule, id: string): Rule | null {
+  if ('of' in rule) return JSON.stringify(rule) === id ? rule : null;
+  const parts =
+    'all' in rule
+      ? rule.all
+      : 'any' in rule
+        ? rule.any
+        : 'rules' in rule
+          ? rule.rules
+          : 'not' in rule
+            ? [rule.not]
+            : [];
+  for (const part of parts) {
+    const found = ruleWritten(part, id);
+    if (found !== null) return found;
+  }
+  return null;
 }

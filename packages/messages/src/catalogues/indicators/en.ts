@@ -50,16 +50,19 @@ export const indicatorsEn = {
   'indicators.trace.nothing': '{dimension}: no sign found.',
   'indicators.trace.open': '{count, plural, one {One sign is not known} other {# signs are not known}}.',
   'indicators.trace.positive': 'That is enough: the dimension is positive.',
-  'indicators.trace.negative': 'That is not enough, whatever is still unknown: the dimension is negative.',
+  'indicators.trace.negative':
+    'That is not enough{unknown, plural, =0 {} other {, whatever is still unknown}}: the dimension is negative.',
   'indicators.trace.undetermined':
     'That is not enough yet, but what is unknown could make it so: the dimension is undetermined.',
   'indicators.trace.rule':
     '“{outcome}” {truth, select, true {holds} false {does not hold} other {could still hold}}: {parts}.',
-  'indicators.trace.part': '{label} {truth, select, true {yes} false {no} other {not known}}',
-  'indicators.trace.count-part': 'number of signs',
+  'indicators.trace.part': '{label} ({truth, select, true {yes} false {no} other {not known}})',
+  'indicators.trace.part.dimension': '{label} ({truth, select, true {positive} false {negative} other {undetermined}})',
   'indicators.trace.result': 'So the result is: {outcome}.',
   'indicators.trace.result.open': 'So the result is not determined yet. Still possible: {outcomes}.',
   'indicators.quoted': '“{text}”',
+  'indicators.listed': '{first}; {second}',
+  'indicators.label-in': '{label} ({dimension})',
   'indicators.literal': '{label}: {answer, select, yes {yes} other {no}}',
   'indicators.decisive.title': 'What decided it',
   'indicators.decisive.one': 'Without any one of these answers the result would be open:',
@@ -68,7 +71,7 @@ export const indicatorsEn = {
   'indicators.sets.more': '{count, plural, one {and one more} other {and {count, number} more}}',
   'indicators.open.title': 'What would change it',
   'indicators.open.becomes':
-    'It would become “{outcome}” with any one of these answers or sets of answers ({total, number} in all):',
+    'It would become “{outcome}” {total, plural, one {with this:} other {with any one of these answers or sets of answers ({total, number} in all):}}',
   'indicators.next': 'The question that tells most now: {question}',
   'indicators.why': 'Why',
   'indicators.dimensions': 'Dimensions',

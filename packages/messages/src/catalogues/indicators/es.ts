@@ -52,16 +52,20 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.trace.nothing': '{dimension}: ninguna señal presente.',
   'indicators.trace.open': '{count, plural, one {Una señal no se conoce} other {# señales no se conocen}}.',
   'indicators.trace.positive': 'Es suficiente: la dimensión es positiva.',
-  'indicators.trace.negative': 'No es suficiente, sea lo que sea lo que aún no se sabe: la dimensión es negativa.',
+  'indicators.trace.negative':
+    'No es suficiente{unknown, plural, =0 {} other {, sea lo que sea lo que aún no se sabe}}: la dimensión es negativa.',
   'indicators.trace.undetermined':
     'Aún no es suficiente, pero lo desconocido podría bastar: la dimensión es indeterminada.',
   'indicators.trace.rule':
     '«{outcome}» {truth, select, true {se cumple} false {no se cumple} other {aún podría cumplirse}}: {parts}.',
-  'indicators.trace.part': '{label} {truth, select, true {sí} false {no} other {no se sabe}}',
-  'indicators.trace.count-part': 'número de señales',
+  'indicators.trace.part': '{label} ({truth, select, true {sí} false {no} other {no se sabe}})',
+  'indicators.trace.part.dimension':
+    '{label} ({truth, select, true {positiva} false {negativa} other {indeterminada}})',
   'indicators.trace.result': 'El resultado es, pues: {outcome}.',
   'indicators.trace.result.open': 'El resultado aún no está determinado. Aún son posibles: {outcomes}.',
   'indicators.quoted': '«{text}»',
+  'indicators.listed': '{first}; {second}',
+  'indicators.label-in': '{label} ({dimension})',
   'indicators.literal': '{label}: {answer, select, yes {sí} other {no}}',
   'indicators.decisive.title': 'Lo que decidió',
   'indicators.decisive.one': 'Sin cualquiera de estas respuestas el resultado quedaría abierto:',
@@ -70,7 +74,7 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.sets.more': '{count, plural, one {y otro más} other {y otros {count, number}}}',
   'indicators.open.title': 'Lo que lo cambiaría',
   'indicators.open.becomes':
-    'Pasaría a ser «{outcome}» con cualquiera de estas respuestas o conjuntos de respuestas ({total, number} en total):',
+    'Pasaría a ser «{outcome}» {total, plural, one {con esto:} other {con cualquiera de estas respuestas o conjuntos de respuestas ({total, number} en total):}}',
   'indicators.next': 'La pregunta que más aclara ahora: {question}',
   'indicators.why': 'Por qué',
   'indicators.dimensions': 'Dimensiones',

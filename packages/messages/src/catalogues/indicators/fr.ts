@@ -52,16 +52,19 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.trace.nothing': '{dimension} : aucun signe constaté.',
   'indicators.trace.open': '{count, plural, one {Un signe n’est pas connu} other {# signes ne sont pas connus}}.',
   'indicators.trace.positive': 'C’est assez : la dimension est positive.',
-  'indicators.trace.negative': 'Ce n’est pas assez, quoi qu’on ignore encore : la dimension est négative.',
+  'indicators.trace.negative':
+    'Ce n’est pas assez{unknown, plural, =0 {} other {, quoi qu’on ignore encore}} : la dimension est négative.',
   'indicators.trace.undetermined':
     'Ce n’est pas encore assez, mais l’inconnu pourrait suffire : la dimension est indéterminée.',
   'indicators.trace.rule':
-    '« {outcome} » {truth, select, true {est vérifié} false {n’est pas vérifié} other {pourrait encore l’être}} : {parts}.',
-  'indicators.trace.part': '{label} {truth, select, true {oui} false {non} other {inconnu}}',
-  'indicators.trace.count-part': 'nombre de signes',
+    '« {outcome} » {truth, select, true {est vérifié} false {n’est pas vérifié} other {pourrait encore être vérifié}} : {parts}.',
+  'indicators.trace.part': '{label} ({truth, select, true {oui} false {non} other {inconnu}})',
+  'indicators.trace.part.dimension': '{label} ({truth, select, true {positive} false {négative} other {indéterminée}})',
   'indicators.trace.result': 'Le résultat est donc : {outcome}.',
   'indicators.trace.result.open': 'Le résultat n’est donc pas encore déterminé. Encore possibles : {outcomes}.',
   'indicators.quoted': '« {text} »',
+  'indicators.listed': '{first} ; {second}',
+  'indicators.label-in': '{label} ({dimension})',
   'indicators.literal': '{label} : {answer, select, yes {oui} other {non}}',
   'indicators.decisive.title': 'Ce qui a décidé',
   'indicators.decisive.one': 'Sans l’une quelconque de ces réponses, le résultat serait ouvert :',
@@ -70,7 +73,7 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.sets.more': '{count, plural, one {et un autre} other {et {count, number} autres}}',
   'indicators.open.title': 'Ce qui le changerait',
   'indicators.open.becomes':
-    'Il deviendrait « {outcome} » avec l’une de ces réponses ou l’un de ces ensembles de réponses ({total, number} en tout) :',
+    'Il deviendrait « {outcome} » {total, plural, one {avec ceci :} other {avec l’une de ces réponses ou l’un de ces ensembles de réponses ({total, number} en tout) :}}',
   'indicators.next': 'La question la plus utile maintenant : {question}',
   'indicators.why': 'Pourquoi',
   'indicators.dimensions': 'Dimensions',
