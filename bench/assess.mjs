@@ -8,7 +8,7 @@ import { randomStream } from '@repere/numerics';
 const software = { name: 'repere', version: 'bench', engine: `v8 ${process.versions.v8}` };
 const isSmoke = process.argv.includes('--smoke');
 const ROWS = isSmoke ? 20_000 : 1_000_000;
-const EXPLAINED = isSmoke ? 500 : 10_000;
+const EXPLAINED = isSmoke ? 5_000 : 10_000;
 const LEAST = { outcomesIn5s: 1_000_000, explanationsPerSecond: 2_000 };
 
 /** Random states of questions: shares of yes and unknown. */
