@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Translator } from '@repere/messages';
 import { runLists, VERSION, verifyLists } from '@repere/workbench';
 import { v7 as uuidV7 } from 'uuid';
+import { delphiRoutes } from './delphi/routes.ts';
 import { loadDemoTables, type ReadTable, readPublishedTables } from './estimates/demo-tables.ts';
 import { documentMaker } from './estimates/documents.ts';
 import { estimateWork } from './estimates/estimate-work.ts';
@@ -101,16 +102,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log,
       ...(options.jobTiming !== undefined && { timing: options.jobTiming }),
     });
-    const endpoints = estimatePlaceRoutes({
-      newId,
-      feed,
-      clock,
-      stopping: stopping.signal,
-      wake: () => runner.wake(),
-      cancelRunning: (jobId) => runner.cancel(jobId),
-      verify: (result, table, signal) => verifyLists(result, table, { pool, engine, signal }),
-      makeDocument: documentMaker(() => import('./platform/documents/index.ts')),
-    });
+    const endpoints = [
+      ...estimatePlaceRoutes({
+        newId,
+        feed,
+        clock,
+        stopping: stopping.signal,
+        wake: () => runner.wake(),
+        cancelRunning: (jobId) => runner.cancel(jobId),
+        verify: (result, table, signal) => verifyLists(result, table, { pool, engine, signal }),
+        makeDocument: documentMaker(() => import('./platform/documents/index.ts')),
+      }),
+      ...delphiRoutes({ newId, randomBytes: (size) => randomBytes(size) }),
+    ];
 
     const allowedHosts = new Set<string>();
     const app = application({

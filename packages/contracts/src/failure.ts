@@ -135,6 +135,7 @@ export const FAILURES = {
   'answers.column-twice': 'unusable-data',
   'answers.no-columns': 'unusable-data',
   // Delphi surveys
+  'delphi.invitation-unknown': 'forbidden',
   'delphi.settings-shape': 'wrong-usage',
   'delphi.settings-frozen': 'conflict',
   'delphi.wrong-stage': 'conflict',

@@ -9,8 +9,23 @@ export { outcomeNames, reevaluateTrace } from './assessment/trace.ts';
 export { BUILT_IN_SETS, builtInSet } from './built-in/built-in-sets.ts';
 export type { IndicatorTexts } from './built-in/indicator-texts.ts';
 export { analyseRound } from './delphi/analyse-round.ts';
+export { anonymousRatings } from './delphi/anonymous-ratings.ts';
 export { recordProposals, recordRatings } from './delphi/answers.ts';
 export { type DelphiDraft, type DraftNaming, draftSetFrom } from './delphi/draft-set.ts';
+export { delphiMergeShape, delphiRatingShape, delphiRulesShape } from './delphi/exchange/study-shapes.ts';
+export {
+  type DelphiDraftView,
+  type DelphiInvitationView,
+  type DelphiRoundView,
+  type DelphiStudyView,
+  type DelphiSummaryView,
+  delphiDraftView,
+  delphiInvitationsView,
+  delphiInvitationView,
+  delphiRoundView,
+  delphiStudyView,
+  delphiSummaryView,
+} from './delphi/exchange/views.ts';
 export { feedbackFor } from './delphi/feedback.ts';
 export { delphiItemsOf, itemsOfStudy } from './delphi/items.ts';
 export { MAX_COMMENT, MAX_PROPOSAL, SMALLEST_GROUP } from './delphi/limits.ts';

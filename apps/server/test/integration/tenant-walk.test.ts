@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { APPLICATION_ROLE } from '../../src/platform/database/database.ts';
 import { TABLES_IN_ORDER } from '../../src/platform/database/tables.ts';
 import { describeOnBoth } from './support/databases.ts';
+import { invite, newStudy } from './support/delphi.ts';
 import { endOfJob, openPlace, type Place } from './support/place.ts';
 import { resultOf, someHistories } from './support/tables.ts';
 
@@ -34,6 +35,14 @@ describeOnBoth('somebody of another tenant, in the database', (given) => {
     await place.analyst.post('/api/estimate/estimates', { name: 'ours', job: job.body.id });
     const result = await resultOf(someHistories());
     await place.analyst.post('/api/estimate/estimates', { name: 'a browser’s', result, table });
+    const study = await place.analyst.post(
+      '/api/delphi/studies',
+      newStudy({ panel: { people: 2, professions: 2 }, openFirstRound: true }),
+    );
+    expect(study.status).toBe(201);
+    const [expert] = await invite(place, study.body.id, 2);
+    await place.analyst.post(`/api/delphi/studies/${study.body.id}/rounds`);
+    await expert?.post('/api/delphi/invitation/proposals', { round: 1, proposals: [] });
     other = place.otherTenantId;
     await place.stop();
     await given().database.inTenant(place.tenantId, async ({ db }) => {

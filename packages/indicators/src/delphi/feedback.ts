@@ -11,6 +11,7 @@ import { type RandomStream, randomStream } from '@repere/numerics';
 import { analyseRound } from './analyse-round.ts';
 import { SMALLEST_GROUP } from './limits.ts';
 import { recordOf } from './record.ts';
+import { shuffled } from './shuffle.ts';
 import { requirePanelist, requireStage } from './study.ts';
 
 /**
@@ -76,17 +77,4 @@ function reasonsOf(
 /** By code units: the order must not depend on the language of the machine. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Fisher and Yates, from the back. */
-function shuffled<T>(values: readonly T[], stream: RandomStream): T[] {
-  const order = [...values];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(stream.nextUniform() * (last + 1));
-    const [a, b] = [order[last], order[other]];
-    // Both indices lie within the list.
-    order[last] = b as T;
-    order[other] = a as T;
-  }
-  return order;
 }

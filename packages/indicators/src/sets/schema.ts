@@ -23,9 +23,11 @@ const date = z.iso.date();
 const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/);
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 
-const localised = z.object({ en: text }).catchall(text).meta({ id: 'LocalisedText' });
+/** Shape of a text in several languages, English among them. */
+export const localised = z.object({ en: text }).catchall(text).meta({ id: 'LocalisedText' });
 
-const itemTexts = { label: localised, definition: localised, question: localised, guidance: localised };
+/** Shapes of what a person reads about one indicator, dimension or fact. */
+export const itemTexts = { label: localised, definition: localised, question: localised, guidance: localised };
 
 const selection = z
   .strictObject({

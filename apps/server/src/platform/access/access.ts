@@ -10,10 +10,19 @@ export type Permission =
   | 'jobs.run'
   | 'estimates.read'
   | 'estimates.write'
-  | 'estimates.export';
+  | 'estimates.export'
+  | 'delphi.read'
+  | 'delphi.moderate';
 
-const READER: readonly Permission[] = ['session.keep', 'tables.read', 'jobs.read', 'estimates.read'];
-const ANALYST: readonly Permission[] = [...READER, 'tables.write', 'jobs.run', 'estimates.write', 'estimates.export'];
+const READER: readonly Permission[] = ['session.keep', 'tables.read', 'jobs.read', 'estimates.read', 'delphi.read'];
+const ANALYST: readonly Permission[] = [
+  ...READER,
+  'tables.write',
+  'jobs.run',
+  'estimates.write',
+  'estimates.export',
+  'delphi.moderate',
+];
 
 const GRANTED: Readonly<Record<RoleName, ReadonlySet<Permission>>> = {
   reader: new Set(READER),

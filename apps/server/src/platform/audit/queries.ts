@@ -10,7 +10,7 @@ export interface Act {
 }
 
 /** What something is done for. */
-export type Purpose = 'estimation' | 'set-up' | 'sign-in' | 'queue';
+export type Purpose = 'estimation' | 'delphi' | 'set-up' | 'sign-in' | 'queue';
 
 /** What was done to what. Details hold facts about the act, never personal data or cell values. */
 export interface Deed {

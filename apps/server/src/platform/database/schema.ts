@@ -1,6 +1,12 @@
 import type {
   AssumptionAnswers,
   CaptureHistories,
+  DelphiMerge,
+  DelphiProposal,
+  DelphiRating,
+  DelphiRedaction,
+  DelphiSettings,
+  IndicatorSet,
   ListsOptions,
   PrimaryChoice,
   Problem,
@@ -113,5 +119,48 @@ export interface Schema {
     createdBy: Fixed<string>;
     createdAt: Time;
     updatedAt: Time;
+  };
+  delphiStudies: {
+    tenantId: TenantId;
+    studyId: Id;
+    settings: Json<DelphiSettings>;
+    baseSet: Json<IndicatorSet>;
+    /** Makes the order of reasons and the keys they go by. */
+    secret: Fixed<Uint8Array>;
+    revision: Generated<number>;
+    createdBy: Fixed<string>;
+    createdAt: Time;
+    updatedAt: Time;
+  };
+  delphiPanelists: {
+    tenantId: TenantId;
+    studyId: Id;
+    panelistId: Id;
+    /** Order on the panel, from 1. */
+    place: Fixed<number>;
+    profession: Fixed<string>;
+    language: Fixed<string>;
+    country: Fixed<string | null>;
+    invitationHash: Uint8Array;
+    invitedAt: Time;
+  };
+  delphiRounds: {
+    tenantId: TenantId;
+    studyId: Id;
+    roundNumber: Fixed<number>;
+    kind: Fixed<'open' | 'rating'>;
+    items: NullableJson<readonly string[]>;
+    merges: NullableJson<readonly DelphiMerge[]>;
+    redactions: NullableJson<readonly DelphiRedaction[]>;
+    openedAt: Time;
+    closedAt: NullableTime;
+  };
+  delphiAnswers: {
+    tenantId: TenantId;
+    studyId: Id;
+    roundNumber: Fixed<number>;
+    panelistId: Id;
+    ratings: NullableJson<readonly Omit<DelphiRating, 'panelist'>[]>;
+    proposals: NullableJson<readonly Omit<DelphiProposal, 'panelist'>[]>;
   };
 }

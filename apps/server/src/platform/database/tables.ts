@@ -11,6 +11,10 @@ export const TABLES_IN_ORDER = [
   'jobs',
   'job_progress',
   'estimates',
+  'delphi_studies',
+  'delphi_panelists',
+  'delphi_rounds',
+  'delphi_answers',
 ] as const;
 
 /** What is left out of backups: a session that outlives its database would be a door left open. */

@@ -17,10 +17,10 @@ export interface FileAnswer {
 }
 
 /** What documentation says of a route. */
-export type RouteDescription = Pick<
-  Endpoint['shape'],
-  'method' | 'path' | 'summary' | 'weight' | 'params' | 'query' | 'body' | 'answer' | 'mayFail'
-> & { readonly permission: Permission | null };
+export type RouteDescription = Omit<EndpointShape<unknown, unknown, unknown, unknown>, 'permission' | 'purpose'> & {
+  /** What the session must be allowed; `invitation` for routes of somebody invited, null where nothing is asked. */
+  readonly permission: Permission | 'invitation' | null;
+};
 
 /** What comes back; JSON passes through its schema, so that nothing leaves that isn't in it. */
 export type AnswerShape<A> =
@@ -72,7 +72,7 @@ export interface Serving {
 }
 
 export interface Endpoint {
-  readonly shape: EndpointShape<unknown, unknown, unknown, unknown>;
+  readonly shape: RouteDescription;
   serve(serving: Serving): Promise<Response>;
 }
 
@@ -85,7 +85,7 @@ export function endpoint<P, Q, B, A>(
   handle: (call: Call<P, Q, B>, transaction: TenantTransaction) => Promise<A>,
 ): Endpoint {
   return {
-    shape: anyShape(shape),
+    shape: described(shape),
     async serve(serving) {
       const token = requireToken(serving);
       const json = await bodyOf(shape, serving);
@@ -107,7 +107,7 @@ export function stagedEndpoint<P, Q, B, A>(
   handle: (call: Call<P, Q, B>, run: RunTransaction) => Promise<A>,
 ): Endpoint {
   return {
-    shape: anyShape(shape),
+    shape: described(shape),
     async serve(serving) {
       const token = requireToken(serving);
       const json = await bodyOf(shape, serving);
@@ -123,7 +123,11 @@ function requireToken({ token }: Serving): SessionToken {
   return token;
 }
 
-async function bodyOf<P, Q, B, A>({ body }: EndpointShape<P, Q, B, A>, { request }: Serving): Promise<unknown> {
+/** The JSON that a request carries; `undefined` where none is asked for. */
+export async function bodyOf(
+  { body }: { readonly body: { readonly maxBytes: number } | null },
+  { request }: Pick<Serving, 'request'>,
+): Promise<unknown> {
   return body === null ? undefined : readJson(request, body.maxBytes);
 }
 
@@ -152,7 +156,8 @@ async function admit<P, Q, B, A>(
   };
 }
 
-function respond<A>(shape: AnswerShape<A>, answer: A): Response {
+/** The response of an answer; JSON passes through its schema. */
+export function respond<A>(shape: AnswerShape<A>, answer: A): Response {
   switch (shape.kind) {
     case 'none':
       return new Response(null, { status: 204 });
@@ -182,6 +187,8 @@ function fileResponse({ bytes, contentType, fileName }: FileAnswer): Response {
 }
 
 /** Types of what goes in and out matter to the handler only, which is already bound. */
-function anyShape<P, Q, B, A>(shape: EndpointShape<P, Q, B, A>): EndpointShape<unknown, unknown, unknown, unknown> {
-  return shape as unknown as EndpointShape<unknown, unknown, unknown, unknown>;
+export function described<P, Q, B, A>(
+  shape: Omit<EndpointShape<P, Q, B, A>, 'permission'> & Pick<RouteDescription, 'permission'>,
+): RouteDescription {
+  return shape as unknown as RouteDescription;
 }

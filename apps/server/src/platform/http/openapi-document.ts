@@ -2,6 +2,7 @@ import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { FAILURES, type FailureCode } from '@repere/contracts';
 import type { Translator } from '@repere/messages';
 import type { RouteDescription } from './endpoint.ts';
+import { INVITATION_HEADER } from './invitation-header.ts';
 import { statusOf } from './problem-response.ts';
 import { FORGERY_HEADER } from './same-origin.ts';
 
@@ -52,6 +53,11 @@ export function openApiDocument(routes: readonly RouteDescription[], translator:
     in: 'cookie',
     name: 'repere_session',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'invitation', {
+    type: 'apiKey',
+    in: 'header',
+    name: INVITATION_HEADER,
+  });
   for (const route of routes) app.openAPIRegistry.registerPath(routeOf(route, translator));
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -60,14 +66,15 @@ export function openApiDocument(routes: readonly RouteDescription[], translator:
 }
 
 function routeOf(shape: RouteDescription, translator: Translator): RouteConfig {
-  const isChange = shape.method !== 'get';
+  // A page that works by invitation sends no cookie, so nothing can be forged in its name.
+  const isChange = shape.method !== 'get' && shape.permission !== 'invitation';
   const token = z.string().openapi({ description: translator.text('server.api.token') });
   return {
     method: shape.method,
     path: shape.path,
     summary: translator.text(shape.summary),
     description: describe(shape, translator),
-    security: shape.permission === null ? [] : [{ session: [] }],
+    security: securityOf(shape),
     request: {
       // Shapes hold object schemas for parameters and queries; the document generator wants to know it by type.
       params: shape.params as z.ZodObject,
@@ -81,9 +88,22 @@ function routeOf(shape: RouteDescription, translator: Translator): RouteConfig {
   };
 }
 
-function describe({ permission, weight, body }: RouteDescription, translator: Translator): string {
+function securityOf({ permission }: RouteDescription): Record<string, string[]>[] {
+  if (permission === null) return [];
+  return [permission === 'invitation' ? { invitation: [] } : { session: [] }];
+}
+
+function admission({ permission }: RouteDescription, translator: Translator): string {
+  if (permission === null) return translator.text('server.api.open');
+  return permission === 'invitation'
+    ? translator.text('server.api.invitation')
+    : translator.text('server.api.permission', { permission });
+}
+
+function describe(shape: RouteDescription, translator: Translator): string {
+  const { weight, body } = shape;
   return [
-    permission === null ? translator.text('server.api.open') : translator.text('server.api.permission', { permission }),
+    admission(shape, translator),
     ...(weight === 'heavy' ? [translator.text('server.api.heavy')] : []),
     ...(body === null ? [] : [translator.text('server.api.limit', { bytes: translator.count(body.maxBytes) })]),
   ].join(' ');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Failure } from '@repere/contracts';
 import { inlinePool, runLists, verifyLists } from '@repere/workbench';
 import { v7 as uuidV7 } from 'uuid';
+import { delphiRoutes } from '../../../src/delphi/routes.ts';
 import { loadDemoTables, readPublishedTables } from '../../../src/estimates/demo-tables.ts';
 import type { MakeDocument } from '../../../src/estimates/documents.ts';
 import { estimateWork } from '../../../src/estimates/estimate-work.ts';
@@ -100,18 +101,21 @@ export async function openPlace(database: Database, options: PlaceOptions = {}):
   });
   const app = application({
     database,
-    endpoints: estimatePlaceRoutes({
-      newId,
-      feed,
-      clock,
-      stopping: stopping.signal,
-      wake: () => runner.wake(),
-      cancelRunning: (jobId) => runner.cancel(jobId),
-      verify: (result, histories, signal) => verifyLists(result, histories, { pool, engine: ENGINE, signal }),
-      makeDocument:
-        options.makeDocument ??
-        (async (file, { name }) => ({ bytes: `${file} of ${name}`, contentType: 'text/plain', fileName: file })),
-    }),
+    endpoints: [
+      ...estimatePlaceRoutes({
+        newId,
+        feed,
+        clock,
+        stopping: stopping.signal,
+        wake: () => runner.wake(),
+        cancelRunning: (jobId) => runner.cancel(jobId),
+        verify: (result, histories, signal) => verifyLists(result, histories, { pool, engine: ENGINE, signal }),
+        makeDocument:
+          options.makeDocument ??
+          (async (file, { name }) => ({ bytes: `${file} of ${name}`, contentType: 'text/plain', fileName: file })),
+      }),
+      ...delphiRoutes({ newId, randomBytes: (size) => randomBytes(size) }),
+    ],
     openRoutes: sessionRoutes({
       database,
       local: { tenantId, accountId: local },

@@ -105,6 +105,8 @@ const byCode = {
   'failure.answers.repeated-id': 'Two answer sheets have the id “{found}”.',
   'failure.answers.column-twice': 'The columns “{first}” and “{second}” answer the same question.',
   'failure.answers.no-columns': 'No column names a question of the set. Expected columns such as {expected}.',
+  'failure.delphi.invitation-unknown':
+    'This invitation link is not, or no longer, good. Ask whoever invited you for a new one.',
   'failure.delphi.settings-shape': 'At {path} the settings of the Delphi survey have “{found}”. Expected {expected}.',
   'failure.delphi.settings-frozen': 'The settings of {id} cannot change any more: its first round has been opened.',
   'failure.delphi.wrong-stage':

@@ -107,6 +107,8 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Las columnas «{first}» y «{second}» responden a la misma pregunta.',
   'failure.answers.no-columns':
     'Ninguna columna nombra una pregunta del conjunto. Se esperaban columnas como {expected}.',
+  'failure.delphi.invitation-unknown':
+    'Este enlace de invitación no es válido, o ha dejado de serlo. Pida uno nuevo a quien le invitó.',
   'failure.delphi.settings-shape':
     'En {path}, los ajustes de la encuesta Delphi tienen «{found}». Se esperaba {expected}.',
   'failure.delphi.settings-frozen': 'Los ajustes de {id} ya no pueden cambiar: se ha abierto su primera ronda.',

@@ -108,6 +108,8 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.answers.column-twice': 'Les colonnes « {first} » et « {second} » répondent à la même question.',
   'failure.answers.no-columns':
     'Aucune colonne ne nomme une question de l’ensemble. Attendu : des colonnes comme {expected}.',
+  'failure.delphi.invitation-unknown':
+    'Ce lien d’invitation n’est pas ou plus valable. Demandez-en un nouveau à la personne qui vous a invité.',
   'failure.delphi.settings-shape':
     'À {path}, les réglages de l’enquête Delphi contiennent « {found} ». Attendu : {expected}.',
   'failure.delphi.settings-frozen': 'Les réglages de {id} ne peuvent plus changer : son premier tour est ouvert.',

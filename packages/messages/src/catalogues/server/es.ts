@@ -43,4 +43,26 @@ export const serverEs: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.estimates.download': 'Descarga una estimación como informe, tabla o datos.',
   'server.api.reports.make':
     'Hace el informe de un resultado adjunto; no se guarda nada, salvo la nota de que se hizo.',
+  'server.api.invitation': 'Necesita un enlace de invitación, y ninguna sesión.',
+  'server.api.delphi.create': 'Prepara una encuesta Delphi sobre un conjunto de indicadores.',
+  'server.api.delphi.list': 'Enumera las encuestas Delphi del espacio de trabajo, la más reciente primero.',
+  'server.api.delphi.read':
+    'Lee una encuesta Delphi tal como la ve quien la modera. Ninguna respuesta queda unida a nadie.',
+  'server.api.delphi.change': 'Cambia las reglas y los elementos, hasta que se abre la primera ronda.',
+  'server.api.delphi.delete': 'Elimina una encuesta Delphi con todas sus respuestas.',
+  'server.api.delphi.invite': 'Incorpora personas al panel con seudónimos y da un enlace para cada una, una sola vez.',
+  'server.api.delphi.invite-again': 'Hace un enlace nuevo para alguien del panel; el anterior deja de funcionar.',
+  'server.api.delphi.remove':
+    'Retira a alguien del panel con todo lo que entregó, hasta que se cierra la primera ronda.',
+  'server.api.delphi.open-round': 'Abre la ronda siguiente; la primera fija las reglas.',
+  'server.api.delphi.close-round': 'Cierra la ronda en curso.',
+  'server.api.delphi.moderate': 'Resuelve cada propuesta de la ronda abierta: agrupada, elemento nuevo o apartada.',
+  'server.api.delphi.round': 'Muestra una ronda de valoración cerrada, y sus razones en un orden que no dice nada.',
+  'server.api.delphi.redact': 'Reformula una razón antes de que el panel la vea, o la retiene.',
+  'server.api.delphi.draft': 'Hace el conjunto provisional de una encuesta terminada.',
+  'server.api.delphi.ratings': 'Descarga las valoraciones de las rondas cerradas con números sorteados de nuevo.',
+  'server.api.delphi.invitation': 'Muestra a la persona experta lo que pide la ronda en curso.',
+  'server.api.delphi.rate': 'Guarda las valoraciones de una persona experta, de todos los elementos o de algunos.',
+  'server.api.delphi.propose': 'Guarda las propuestas de una persona experta, en lugar de las anteriores.',
+  'server.api.delphi.withdraw': 'Retira del panel a quien llama, con todo lo que entregó.',
 };

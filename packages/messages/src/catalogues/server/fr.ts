@@ -44,4 +44,27 @@ export const serverFr: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.estimates.download': 'Télécharge une estimation sous forme de rapport, de tableau ou de données.',
   'server.api.reports.make':
     'Produit le rapport d’un résultat joint ; rien n’est gardé, sauf la mention qu’il a été produit.',
+  'server.api.invitation': 'Demande un lien d’invitation, et pas de session.',
+  'server.api.delphi.create': 'Prépare une enquête Delphi sur un jeu d’indicateurs.',
+  'server.api.delphi.list': 'Énumère les enquêtes Delphi de l’espace de travail, la plus récente d’abord.',
+  'server.api.delphi.read':
+    'Lit une enquête Delphi telle que la voit la modération. Aucune réponse n’est rattachée à une personne.',
+  'server.api.delphi.change': 'Modifie les règles et les éléments, jusqu’à l’ouverture du premier tour.',
+  'server.api.delphi.delete': 'Supprime une enquête Delphi avec toutes ses réponses.',
+  'server.api.delphi.invite':
+    'Inscrit des personnes au panel sous pseudonyme et donne un lien pour chacune, une seule fois.',
+  'server.api.delphi.invite-again': 'Fait un nouveau lien pour une personne du panel ; l’ancien ne fonctionne plus.',
+  'server.api.delphi.remove':
+    'Retire une personne du panel avec tout ce qu’elle a remis, jusqu’à la clôture du premier tour.',
+  'server.api.delphi.open-round': 'Ouvre le tour suivant ; le premier fige les règles.',
+  'server.api.delphi.close-round': 'Clôt le tour en cours.',
+  'server.api.delphi.moderate': 'Traite chaque proposition du tour ouvert : regroupée, nouvel élément ou écartée.',
+  'server.api.delphi.round': 'Montre un tour d’évaluation clos, et ses raisons dans un ordre qui ne dit rien.',
+  'server.api.delphi.redact': 'Reformule une raison avant que le panel la voie, ou la retient.',
+  'server.api.delphi.draft': 'Fait le jeu provisoire d’une enquête terminée.',
+  'server.api.delphi.ratings': 'Télécharge les évaluations des tours clos sous des numéros tirés à nouveau.',
+  'server.api.delphi.invitation': 'Montre à une experte ou un expert ce que demande le tour en cours.',
+  'server.api.delphi.rate': 'Garde les évaluations d’une experte ou d’un expert, pour tout ou partie des éléments.',
+  'server.api.delphi.propose': 'Garde les propositions d’une experte ou d’un expert, à la place des précédentes.',
+  'server.api.delphi.withdraw': 'Retire l’appelant du panel avec tout ce qu’il a remis.',
 };

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { tenantPolicy } from './tenant-policy.ts';
 
 // `tenant_id` stands first in every key, so that the tables can be spread over machines by tenant. Ids are made by the
 // program. Row policies are forced: they hold for the owner of the tables too.
@@ -177,15 +178,7 @@ create index estimates_by_table on estimates (tenant_id, table_id);
 create index estimates_by_job on estimates (tenant_id, job_id);
 `;
 
-// A setting that was never made reads as null, one that was reset reads as the empty string; both match no row.
-const THIS_TENANT = `tenant_id = nullif(current_setting('repere.tenant_id', true), '')::uuid`;
-
-const policies = TENANT_TABLES.map(
-  (table) => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy this_tenant on ${table} using (${THIS_TENANT}) with check (${THIS_TENANT});`,
-).join('\n');
+const policies = TENANT_TABLES.map(tenantPolicy).join('\n');
 
 // Roles belong to the whole server and may be there from another database.
 const ROLES = ['repere_app', 'repere_directory']
