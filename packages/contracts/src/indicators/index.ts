@@ -28,6 +28,7 @@ export {
   type TraceStep,
   type Truth,
 } from './assessment.ts';
+export type { CarriedAnswer, CarriedSheet, CrosswalkLink, FactPlace, SignPlace } from './crosswalk.ts';
 export {
   DEFAULT_DELPHI_RULES,
   DELPHI_CHOICES,

@@ -111,6 +111,7 @@ export const cliEn = {
   'cli.indicators.set-file': 'file of a set (JSON)',
   'cli.indicators.answers': 'answers: JSON, JSON lines, CSV or .xlsx; - for standard input',
   'cli.indicators.policy': 'policy of the set, or all (default: its first)',
+  'cli.indicators.also': 'other sets on the same answers: SET or SET:POLICY, separated by commas',
   'cli.indicators.allow-draft': 'assess with a draft set all the same, as a trial',
   'cli.indicators.assume-unlisted': 'what an absent answer of a table means: no or unknown',
   'cli.indicators.listed': 'sets of answers that are listed of each kind',

@@ -119,6 +119,8 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.set-file': 'archivo de un conjunto (JSON)',
   'cli.indicators.answers': 'respuestas: JSON, líneas JSON, CSV o .xlsx; - para la entrada estándar',
   'cli.indicators.policy': 'política del conjunto, o all (por defecto: la primera)',
+  'cli.indicators.also':
+    'otros conjuntos sobre las mismas respuestas: CONJUNTO o CONJUNTO:POLÍTICA, separados por comas',
   'cli.indicators.allow-draft': 'evaluar de todos modos con un borrador, como prueba',
   'cli.indicators.assume-unlisted': 'qué significa una respuesta ausente de una tabla: no o unknown',
   'cli.indicators.listed': 'conjuntos de respuestas enumerados de cada clase',

@@ -119,6 +119,8 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.set-file': 'fichier d’un ensemble (JSON)',
   'cli.indicators.answers': 'réponses : JSON, lignes JSON, CSV ou .xlsx ; - pour l’entrée standard',
   'cli.indicators.policy': 'politique de l’ensemble, ou all (par défaut : la première)',
+  'cli.indicators.also':
+    'autres ensembles sur les mêmes réponses : ENSEMBLE ou ENSEMBLE:POLITIQUE, séparés par des virgules',
   'cli.indicators.allow-draft': 'évaluer quand même avec un projet, à titre d’essai',
   'cli.indicators.assume-unlisted': 'ce que vaut une réponse absente d’un tableau : no ou unknown',
   'cli.indicators.listed': 'ensembles de réponses énumérés de chaque sorte',

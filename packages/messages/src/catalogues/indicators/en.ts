@@ -95,6 +95,22 @@ export const indicatorsEn = {
     '“Not established” is not “no victim”: nothing is closed by it, and more can become known.',
   'indicators.literals':
     '{dimension}: {count, plural, one {# answer} other {# answers}} {answer, select, yes {yes} other {no}}',
+  'indicators.across.title': 'Other frameworks on the same answers',
+  'indicators.across.lead':
+    'A yes is carried to another set only where its definition makes it a yes there. A no is never carried. Carried answers do not replace asking.',
+  'indicators.across.count':
+    '{count, plural, =0 {No answer of {from} answers a question of this set.} one {One answer of this set follows from those to {from}:} other {# answers of this set follow from those to {from}:}}',
+  'indicators.across.carried': 'Yes to “{to}”, because of “{from}”. {why}',
+  'indicators.across.trust': 'Trust {letter}: judged by this project from both definitions.',
+  'indicators.across.contradictions': 'Contradictions',
+  'indicators.across.contradiction':
+    'The own answer to “{to}” is no, although “{from}” was answered yes. {why} The own answer stands; look at both again.',
+  'indicators.across.shared':
+    '{count, plural, one {One answered question is the same in both sets, and its answer stands} other {# answered questions are the same in both sets, and their answers stand}} as given.',
+  'indicators.across.open':
+    '{count, plural, =0 {No question of this set is unknown.} one {One question of this set stays unknown. Not asked is not no, and nothing is closed by it.} other {# questions of this set stay unknown. Not asked is not no, and nothing is closed by it.}}',
+  'indicators.across.joint': 'All frameworks together',
+  'indicators.across.cross': 'Both findings',
   'indicators.rule.and': '{first} and {second}',
   'indicators.rule.or': '{first}, or {second}',
   'indicators.rule.not': 'not ({part})',

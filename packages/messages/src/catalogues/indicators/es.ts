@@ -97,6 +97,22 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.safety.not-established': '«No establecido» no es «no víctima»: nada queda cerrado y puede saberse más.',
   'indicators.literals':
     '{dimension}: {count, plural, one {# respuesta} other {# respuestas}} {answer, select, yes {sí} other {no}}',
+  'indicators.across.title': 'Otros marcos con las mismas respuestas',
+  'indicators.across.lead':
+    'Un sí solo pasa a otro conjunto si su definición lo hace también un sí allí. Un no nunca pasa. Una respuesta trasladada no sustituye a la pregunta.',
+  'indicators.across.count':
+    '{count, plural, =0 {Ninguna respuesta a {from} contesta una pregunta de este conjunto.} one {Una respuesta de este conjunto se sigue de las dadas a {from}:} other {# respuestas de este conjunto se siguen de las dadas a {from}:}}',
+  'indicators.across.carried': 'Sí a «{to}», por «{from}». {why}',
+  'indicators.across.trust': 'Confianza {letter}: juicio de este proyecto a partir de ambas definiciones.',
+  'indicators.across.contradictions': 'Contradicciones',
+  'indicators.across.contradiction':
+    'La respuesta propia a «{to}» es no, aunque «{from}» se contestó sí. {why} La respuesta propia se mantiene; revise ambas.',
+  'indicators.across.shared':
+    '{count, plural, one {Una pregunta contestada es la misma en ambos conjuntos, y su respuesta vale tal cual} other {# preguntas contestadas son las mismas en ambos conjuntos, y sus respuestas valen tal cual}}.',
+  'indicators.across.open':
+    '{count, plural, =0 {Ninguna pregunta de este conjunto queda desconocida.} one {Una pregunta de este conjunto queda desconocida. No preguntada no es «no», y nada queda cerrado por ello.} other {# preguntas de este conjunto quedan desconocidas. No preguntada no es «no», y nada queda cerrado por ello.}}',
+  'indicators.across.joint': 'Todos los marcos juntos',
+  'indicators.across.cross': 'Ambos resultados',
   'indicators.rule.and': '{first} y {second}',
   'indicators.rule.or': '{first}, o {second}',
   'indicators.rule.not': 'no ({part})',

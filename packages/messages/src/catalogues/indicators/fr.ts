@@ -97,6 +97,22 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
     '« Non établi » ne veut pas dire « pas de victime » : rien n’est clos, et d’autres faits peuvent apparaître.',
   'indicators.literals':
     '{dimension} : {count, plural, one {# réponse} other {# réponses}} {answer, select, yes {oui} other {non}}',
+  'indicators.across.title': 'Autres cadres sur les mêmes réponses',
+  'indicators.across.lead':
+    'Un oui n’est reporté dans un autre ensemble que si sa définition en fait aussi un oui là-bas. Un non n’est jamais reporté. Une réponse reportée ne remplace pas la question.',
+  'indicators.across.count':
+    '{count, plural, =0 {Aucune réponse à {from} ne répond à une question de cet ensemble.} one {Une réponse de cet ensemble découle de celles données à {from} :} other {# réponses de cet ensemble découlent de celles données à {from} :}}',
+  'indicators.across.carried': 'Oui à « {to} », en raison de « {from} ». {why}',
+  'indicators.across.trust': 'Confiance {letter} : jugé par ce projet d’après les deux définitions.',
+  'indicators.across.contradictions': 'Contradictions',
+  'indicators.across.contradiction':
+    'La réponse propre à « {to} » est non, alors que la réponse à « {from} » est oui. {why} La réponse propre est maintenue ; réexaminez les deux.',
+  'indicators.across.shared':
+    '{count, plural, one {Une question répondue est la même dans les deux ensembles, et sa réponse vaut telle quelle} other {# questions répondues sont les mêmes dans les deux ensembles, et leurs réponses valent telles quelles}}.',
+  'indicators.across.open':
+    '{count, plural, =0 {Aucune question de cet ensemble n’est inconnue.} one {Une question de cet ensemble reste inconnue. Non posée ne veut pas dire non, et rien n’en est clos.} other {# questions de cet ensemble restent inconnues. Non posée ne veut pas dire non, et rien n’en est clos.}}',
+  'indicators.across.joint': 'Tous les cadres ensemble',
+  'indicators.across.cross': 'Les deux constats',
   'indicators.rule.and': '{first} et {second}',
   'indicators.rule.or': '{first}, ou {second}',
   'indicators.rule.not': 'non ({part})',

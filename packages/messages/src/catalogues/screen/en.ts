@@ -73,5 +73,8 @@ export const screenEn = {
   'screen.set.table': 'Signs (CSV)',
   'screen.set.facts': 'Asked apart',
   'screen.set.missing': 'There is no such set',
+  'screen.others.choose': 'Another set',
+  'screen.others.none': 'none',
+  'screen.others.carried': 'What was carried, and why',
   'screen.nothing': 'No answers yet. Start an interview or answer below.',
 };

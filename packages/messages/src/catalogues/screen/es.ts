@@ -75,5 +75,8 @@ export const screenEs: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.set.table': 'Señales (CSV)',
   'screen.set.facts': 'Se pregunta aparte',
   'screen.set.missing': 'No hay tal conjunto',
+  'screen.others.choose': 'Otro conjunto',
+  'screen.others.none': 'ninguno',
+  'screen.others.carried': 'Qué se trasladó y por qué',
   'screen.nothing': 'Aún no hay respuestas. Empiece una entrevista o responda abajo.',
 };

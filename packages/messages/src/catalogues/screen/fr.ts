@@ -75,5 +75,8 @@ export const screenFr: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.set.table': 'Signes (CSV)',
   'screen.set.facts': 'Demandé à part',
   'screen.set.missing': 'Il n’y a pas d’ensemble de ce nom',
+  'screen.others.choose': 'Un autre ensemble',
+  'screen.others.none': 'aucun',
+  'screen.others.carried': 'Ce qui a été reporté, et pourquoi',
   'screen.nothing': 'Pas encore de réponses. Commencez un entretien ou répondez ci-dessous.',
 };

@@ -153,6 +153,8 @@ export const warningsEn = {
     '{count, plural, one {One proposed indicator was} other {# proposed indicators were}} not added, because the panel left {count, plural, one {it} other {them}} out or did not agree to keep {count, plural, one {it} other {them}}: {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {A column was} other {# columns were}} not used because no question has that name: {columns}.',
+  'warning.crosswalk.contradiction':
+    'An own answer no to {questions} ({to}) stands, although answers to {from} imply yes. Look at both again.',
   'warning.assessment.contradiction':
     'The answer to the fact {fact} contradicts the answers to the facts that make it up. It is taken as yes.',
   'warning.assessment.answers-unused':

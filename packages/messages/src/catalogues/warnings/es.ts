@@ -146,6 +146,8 @@ export const warningsEs: Readonly<Record<keyof typeof warningsEn, string>> = {
     '{count, plural, one {Un indicador propuesto no se ha añadido} other {# indicadores propuestos no se han añadido}}, porque el panel {count, plural, one {lo} other {los}} descartó o no acordó {count, plural, one {conservarlo} other {conservarlos}}: {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {No se usó una columna} other {No se usaron # columnas}} porque ninguna pregunta tiene ese nombre: {columns}.',
+  'warning.crosswalk.contradiction':
+    'Se mantiene una respuesta propia «no» a {questions} ({to}), aunque respuestas a {from} implican «sí». Revise ambas.',
   'warning.assessment.contradiction':
     'La respuesta al hecho {fact} contradice las respuestas a los hechos que lo componen. Se toma como sí.',
   'warning.assessment.answers-unused':

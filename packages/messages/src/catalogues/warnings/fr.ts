@@ -148,6 +148,8 @@ export const warningsFr: Readonly<Record<keyof typeof warningsEn, string>> = {
     '{count, plural, one {Un indicateur proposé n’a pas été ajouté} other {# indicateurs proposés n’ont pas été ajoutés}}, car le panel {count, plural, one {l’a écarté} other {les a écartés}} ou n’était pas d’accord pour {count, plural, one {le} other {les}} garder : {items}.',
   'warning.answers.columns-ignored':
     '{count, plural, one {Une colonne n’a pas été utilisée} other {# colonnes n’ont pas été utilisées}}, car aucune question ne porte ce nom : {columns}.',
+  'warning.crosswalk.contradiction':
+    'Une réponse propre « non » à {questions} ({to}) est maintenue, alors que des réponses à {from} impliquent « oui ». Réexaminez les deux.',
   'warning.assessment.contradiction':
     'La réponse au fait {fact} contredit celles données aux faits qui le composent. Elle est prise pour oui.',
   'warning.assessment.answers-unused':
