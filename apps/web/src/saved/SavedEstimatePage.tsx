@@ -7,6 +7,7 @@ import { TextField } from '../design/fields.tsx';
 import { Page } from '../design/Page.tsx';
 import { Downloads } from '../estimate/result/Downloads.tsx';
 import { ResultView } from '../estimate/result/ResultView.tsx';
+import { FailureNotice } from '../server/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { useMoment } from '../shell/moment.ts';
 import {
@@ -18,7 +19,6 @@ import {
   renameEstimate,
   type SavedEstimate,
 } from './estimates-api.ts';
-import { FailureNotice } from './FailureNotice.tsx';
 
 /** One estimate of the workspace, with all that it had when it was saved. */
 export function SavedEstimatePage() {

@@ -5,11 +5,11 @@ import { DataTable } from '../design/DataTable.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { type SpreadWords, spreadInWords } from '../estimate/result/spread-words.ts';
+import { FailureNotice } from '../server/FailureNotice.tsx';
+import { ServerNotices } from '../server/ServerNotices.tsx';
 import { useText } from '../shell/language.tsx';
 import { useMoment } from '../shell/moment.ts';
 import { ESTIMATES_KEY, type EstimateSummary, listEstimates } from './estimates-api.ts';
-import { FailureNotice } from './FailureNotice.tsx';
-import { ServerNotices } from './ServerNotices.tsx';
 
 /** All estimates of the workspace, the latest first. */
 export function SavedPage() {

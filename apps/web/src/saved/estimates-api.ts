@@ -3,8 +3,8 @@ import type { Language } from '@repere/messages';
 import { digestHistories, digestStrata, parseListsResult } from '@repere/workbench';
 import { historiesOf, stratifiedOf } from '../estimate/capture-histories.ts';
 import type { ShownResult } from '../estimate/result/ResultView.tsx';
+import { askServer } from '../server/api-client.ts';
 import { array, fields, nullable, number, string, whole } from '../shell/check-shape.ts';
-import { askServer } from './api-client.ts';
 
 const ESTIMATES = '/api/estimate/estimates';
 const TABLES = '/api/estimate/tables';

@@ -4,6 +4,8 @@ import { array, fields, string } from '../shell/check-shape.ts';
 
 /** The header that the server wants with every change; see its `platform/http/same-origin.ts`. */
 const FORGERY_HEADER = 'x-repere-token';
+/** The header that carries the secret of an invitation link; see its `platform/http/invitation-header.ts`. */
+const INVITATION_HEADER = 'x-repere-invitation';
 
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -21,6 +23,16 @@ export async function askServer(path: string, request: ApiRequest): Promise<Resp
   if (response.status !== 401) return checked(response);
   session = null;
   return checked(await send(path, request, await forgeryToken()));
+}
+
+/**
+ * Asks as somebody invited, by the secret of the link. No session is opened and no cookie goes along, also where the
+ * browser has one: whoever answers by a link must not answer as the one who sent it.
+ */
+export async function askAsInvited(path: string, secret: string, request: ApiRequest): Promise<Response> {
+  const init = asked(request);
+  const headers = { ...init.headers, [INVITATION_HEADER]: secret };
+  return checked(await reach(path, { ...init, headers, credentials: 'omit' }));
 }
 
 let session: Promise<string> | null = null;
@@ -44,21 +56,24 @@ export async function serverNotices(language: Language): Promise<readonly string
   return array(fields(await response.json())['notices']).map(string);
 }
 
-function send(path: string, { method = 'GET', body, language }: ApiRequest, token: string): Promise<Response> {
-  return reach(path, {
+function send(path: string, request: ApiRequest, token: string): Promise<Response> {
+  const init = asked(request);
+  const headers = { ...init.headers, ...(init.method !== 'GET' && { [FORGERY_HEADER]: token }) };
+  return reach(path, { ...init, headers });
+}
+
+/** What of a request is the same whoever asks. */
+function asked({ method = 'GET', body, language }: ApiRequest) {
+  return {
     method,
-    headers: {
-      'accept-language': language,
-      ...(method !== 'GET' && { [FORGERY_HEADER]: token }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
+    headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+  };
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, credentials: 'same-origin', redirect: 'error' });
+    return await fetch(path, { credentials: 'same-origin', redirect: 'error', ...init });
   } catch (cause) {
     throw failure('server.unreachable', {}, undefined, { cause });
   }
