@@ -147,6 +147,7 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
       .argument('<ANSWERS>', described('cli.indicators.answers'))
       .requiredOption('--set <SET>', described('cli.indicators.set'))
       .option('--policy <POLICY|all>', described('cli.indicators.policy'))
+      .option('--also <SETS>', described('cli.indicators.also'))
       .option('--allow-draft', described('cli.indicators.allow-draft'), false)
       .option(
         '--assume-unlisted <no|unknown>',
@@ -167,6 +168,7 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
     'repere indicators assess answers.json --set AL --policy palermo-adult',
     'repere indicators assess answers.csv --set hs2012 --format csv --output outcomes.csv',
     'repere indicators assess answers.jsonl --set AL --policy all --format json',
+    'repere indicators assess answers.json --set AL --also hs2012,icls-2018',
     'repere indicators assess answers.json --set AL --report assessment.pdf --lang es',
   ]);
   assess.action(async (file: string) => {

@@ -22,6 +22,17 @@ export { sensitivityFigure, signedPercent } from './figures/sensitivity.ts';
 export { spreadFigure } from './figures/spread.ts';
 export { type StrataOptions, strataFigure } from './figures/strata.ts';
 export { assessmentReport } from './indicators/assessment-report.ts';
+export { withOtherFrameworks } from './indicators/crosswalk-report.ts';
+export {
+  type AcrossInput,
+  adviceAcross,
+  type CarriedInWords,
+  carriedInWords,
+  jointInWords,
+  type OtherSet,
+  resultCells,
+  warningsOfOther,
+} from './indicators/crosswalk-words.ts';
 export { DELPHI_DRAFT_WORDS, delphiValueName } from './indicators/delphi-words.ts';
 export { type DifferenceInput, type DifferenceLine, differenceLines } from './indicators/difference-words.ts';
 export {

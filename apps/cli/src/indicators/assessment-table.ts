@@ -76,16 +76,18 @@ export function showAssessment(assessment: Assessment, set: IndicatorSet, width:
   return `${sections.join('\n\n')}\n`;
 }
 
-/** Many assessments: a line each. */
+/** Many assessments: a line each, with its set where there are several. */
 export function showAssessments(
   assessments: readonly Assessment[],
-  set: IndicatorSet,
+  setOf: (assessment: Assessment) => IndicatorSet,
   left: number,
   t: Translator,
 ): string {
+  const isAcross = new Set(assessments.map(({ set }) => set)).size > 1;
   const table = textTable(
     [
       { title: t.text('cli.indicators.column.sheet') },
+      ...(isAcross ? [{ title: t.text('indicators.set.id') }] : []),
       { title: t.text('indicators.set.policy') },
       { title: t.text('indicators.set.outcome') },
       { title: t.text('indicators.finding.forced-labour') },
@@ -94,20 +96,24 @@ export function showAssessments(
     ],
     assessments.map((assessment) => [
       assessment.id ?? '–',
+      ...(isAcross ? [assessment.set] : []),
       assessment.policy,
-      outcomeName(policyOf(set, assessment.policy), assessment.outcome, t),
+      outcomeName(policyOf(setOf(assessment), assessment.policy), assessment.outcome, t),
       t.text(`indicators.finding.${assessment.findings.forcedLabour}`),
       t.text(`indicators.finding.${assessment.findings.trafficking}`),
-      positives(assessment, set, t),
+      positives(assessment, setOf(assessment), t),
     ]),
   );
-  const [first] = assessments;
   const lines = [
     table,
     ...(left > 0 ? [t.text('cli.verify.more', { count: left })] : []),
     '',
     t.text('indicators.not-a-finding'),
-    ...(first?.warnings.filter(({ code }) => code.endsWith('-set')).map((each) => t.warning(each)) ?? []),
+    ...new Set(
+      assessments.flatMap(({ warnings }) =>
+        warnings.filter(({ code }) => code.endsWith('-set')).map((each) => t.warning(each)),
+      ),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -12,6 +12,7 @@ import { assessments } from './assess.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ForgetAnswers } from './ForgetAnswers.tsx';
+import { OtherFrameworks } from './OtherFrameworks.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useSheet } from './SheetProvider.tsx';
@@ -86,6 +87,7 @@ function AssessmentForm({ sheet }: { readonly sheet: ScreenSheet }) {
           ))}
         </div>
       </div>
+      {current !== null && <OtherFrameworks sheet={sheet} allowDraft={isDraftTried} />}
       {current !== null && <ExportSection sheet={sheet} assessment={current} />}
       <div className="page-actions">
         <ForgetAnswers />

@@ -8,7 +8,8 @@ const SOFTWARE = { name: 'repere', version: VERSION, engine: 'browser' } as cons
 
 const made = new Map<string, Assessor>();
 
-function assessorOf(set: IndicatorSet, policy: string, allowDraft: boolean): Assessor {
+/** The engine of one policy, made once. A draft is refused unless somebody asked to try it. */
+export function assessorOf(set: IndicatorSet, policy: string, allowDraft: boolean): Assessor {
   const key = `${set.id} ${set.version} ${policy} ${allowDraft}`;
   const known = made.get(key);
   if (known !== undefined) return known;

@@ -99,7 +99,7 @@ export const indicatorsEn = {
   'indicators.across.lead':
     'A yes is carried to another set only where its definition makes it a yes there. A no is never carried. Carried answers do not replace asking.',
   'indicators.across.count':
-    '{count, plural, =0 {No answer of {from} answers a question of this set.} one {One answer of this set follows from those to {from}:} other {# answers of this set follow from those to {from}:}}',
+    '{count, plural, =0 {No answer of “{from}” answers a question of this set.} one {One answer of this set follows from those to “{from}”:} other {# answers of this set follow from those to “{from}”:}}',
   'indicators.across.carried': 'Yes to “{to}”, because of “{from}”. {why}',
   'indicators.across.trust': 'Trust {letter}: judged by this project from both definitions.',
   'indicators.across.contradictions': 'Contradictions',

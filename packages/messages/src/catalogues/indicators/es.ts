@@ -101,7 +101,7 @@ export const indicatorsEs: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.across.lead':
     'Un sí solo pasa a otro conjunto si su definición lo hace también un sí allí. Un no nunca pasa. Una respuesta trasladada no sustituye a la pregunta.',
   'indicators.across.count':
-    '{count, plural, =0 {Ninguna respuesta a {from} contesta una pregunta de este conjunto.} one {Una respuesta de este conjunto se sigue de las dadas a {from}:} other {# respuestas de este conjunto se siguen de las dadas a {from}:}}',
+    '{count, plural, =0 {Ninguna respuesta a «{from}» contesta una pregunta de este conjunto.} one {Una respuesta de este conjunto se sigue de las dadas a «{from}»:} other {# respuestas de este conjunto se siguen de las dadas a «{from}»:}}',
   'indicators.across.carried': 'Sí a «{to}», por «{from}». {why}',
   'indicators.across.trust': 'Confianza {letter}: juicio de este proyecto a partir de ambas definiciones.',
   'indicators.across.contradictions': 'Contradicciones',

@@ -101,7 +101,7 @@ export const indicatorsFr: Readonly<Record<keyof typeof indicatorsEn, string>> =
   'indicators.across.lead':
     'Un oui n’est reporté dans un autre ensemble que si sa définition en fait aussi un oui là-bas. Un non n’est jamais reporté. Une réponse reportée ne remplace pas la question.',
   'indicators.across.count':
-    '{count, plural, =0 {Aucune réponse à {from} ne répond à une question de cet ensemble.} one {Une réponse de cet ensemble découle de celles données à {from} :} other {# réponses de cet ensemble découlent de celles données à {from} :}}',
+    '{count, plural, =0 {Aucune réponse à « {from} » ne répond à une question de cet ensemble.} one {Une réponse de cet ensemble découle de celles données à « {from} » :} other {# réponses de cet ensemble découlent de celles données à « {from} » :}}',
   'indicators.across.carried': 'Oui à « {to} », en raison de « {from} ». {why}',
   'indicators.across.trust': 'Confiance {letter} : jugé par ce projet d’après les deux définitions.',
   'indicators.across.contradictions': 'Contradictions',
