@@ -6,6 +6,7 @@ import './design/design.css';
 import './shell/shell.css';
 import './estimate/estimate.css';
 import './screen/screen.css';
+import './delphi/delphi.css';
 import { DraftProvider } from './estimate/DraftProvider.tsx';
 import { SheetProvider } from './screen/SheetProvider.tsx';
 import { keepOffline } from './shell/keep-offline.ts';

@@ -67,7 +67,13 @@ export function studyRoutes({ newId, randomBytes }: StudyRouteParts): readonly E
         params: NoParams,
         body: { schema: NewStudy, maxBytes: SET_BYTES },
         answer: { ...study, status: 201 },
-        mayFail: ['set.not-found', 'set.shape', 'delphi.settings-shape', 'delphi.dimension-unknown', 'request.too-large'],
+        mayFail: [
+          'set.not-found',
+          'set.shape',
+          'delphi.settings-shape',
+          'delphi.dimension-unknown',
+          'request.too-large',
+        ],
       },
       async ({ body, act }, transaction) =>
         studyView(await createStudy(transaction, act, body, { newId, randomBytes })),

@@ -109,8 +109,9 @@ export function authorOf(
 export function invitationView({ study, secret }: StoredStudy, panelist: string): DelphiInvitationView {
   const stage = stageOf(study);
   const last = study.rounds.at(-1);
-  const isCollecting = stage === 'collecting' && last !== undefined;
-  const asked = new Set(isCollecting && last.kind === 'rating' ? last.items : []);
+  // At the end, the items that the last feedback speaks of.
+  const isShown = stage === 'collecting' || stage === 'finished';
+  const asked = new Set(isShown && last?.kind === 'rating' ? last.items : []);
   const isOwn = (one: { readonly panelist: string }) => one.panelist === panelist;
   return {
     title: { ...study.settings.title },

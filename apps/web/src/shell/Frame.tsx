@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '@repere/messages';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { BrandMark } from '../design/Brand.tsx';
 import { Icon, type IconName } from '../design/Icon.tsx';
 import { MenuButton } from '../design/MenuButton.tsx';
@@ -12,6 +12,7 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = { system: 'screen', light
 /** What surrounds every page: name, main menu, language and theme above; what it is not for, below. */
 export function Frame() {
   const t = useText();
+  const isForGuests = useMatches().some(({ staticData }) => staticData.isForGuests === true);
   return (
     <div className="frame">
       <a className="skip-link" href="#content">
@@ -19,29 +20,18 @@ export function Frame() {
       </a>
       <header className="masthead no-print">
         <div className="masthead-inner">
-          <Link to="/estimate" className="brand">
-            <BrandMark />
-            <span translate="no">Repère</span>
-          </Link>
-          <nav aria-label={t.text('web.nav.main')} className="main-menu">
-            <ul>
-              <li>
-                <Link to="/screen" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
-                  {t.text('web.nav.screen')}
-                </Link>
-              </li>
-              <li>
-                <Link to="/estimate" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
-                  {t.text('web.nav.estimate')}
-                </Link>
-              </li>
-              <li>
-                <Link to="/saved" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
-                  {t.text('web.nav.saved')}
-                </Link>
-              </li>
-            </ul>
-          </nav>
+          {isForGuests ? (
+            <p className="brand">
+              <BrandMark />
+              <span translate="no">Repère</span>
+            </p>
+          ) : (
+            <Link to="/estimate" className="brand">
+              <BrandMark />
+              <span translate="no">Repère</span>
+            </Link>
+          )}
+          {!isForGuests && <MainMenu />}
           <Preferences />
         </div>
       </header>
@@ -51,7 +41,7 @@ export function Frame() {
       <footer className="colophon no-print">
         <div className="colophon-inner">
           <p>{t.text('web.footer.promise')}</p>
-          <ul>
+          <ul hidden={isForGuests}>
             <li>
               <Link to="/about">{t.text('web.nav.about')}</Link>
             </li>
@@ -62,6 +52,32 @@ export function Frame() {
         </div>
       </footer>
     </div>
+  );
+}
+
+/** The places of the application. */
+function MainMenu() {
+  const t = useText();
+  return (
+    <nav aria-label={t.text('web.nav.main')} className="main-menu">
+      <ul>
+        <li>
+          <Link to="/screen" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+            {t.text('web.nav.screen')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/estimate" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+            {t.text('web.nav.estimate')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/saved" activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: false }}>
+            {t.text('web.nav.saved')}
+          </Link>
+        </li>
+      </ul>
+    </nav>
   );
 }
 

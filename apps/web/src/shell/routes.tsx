@@ -45,6 +45,27 @@ const tree = root.addChildren([
     path: '/screen/sets/$id',
     component: lazyRouteComponent(() => import('../screen/SetPage.tsx'), 'SetPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/delphi',
+    component: lazyRouteComponent(() => import('../delphi/StudiesPage.tsx'), 'StudiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/delphi/new',
+    component: lazyRouteComponent(() => import('../delphi/NewStudyPage.tsx'), 'NewStudyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/delphi/answer',
+    component: lazyRouteComponent(() => import('../delphi/answering/AnswerPage.tsx'), 'AnswerPage'),
+    staticData: { isForGuests: true },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/delphi/$id',
+    component: lazyRouteComponent(() => import('../delphi/StudyPage.tsx'), 'StudyPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/estimate', component: StartPage }),
   createRoute({ getParentRoute: () => root, path: '/estimate/check', component: CheckPage }),
   createRoute({ getParentRoute: () => root, path: '/estimate/method', component: MethodPage }),
@@ -84,6 +105,10 @@ export function makeRouter(history: RouterHistory) {
 }
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** For somebody invited to this one page: no menu leads elsewhere. */
+    readonly isForGuests?: boolean;
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }

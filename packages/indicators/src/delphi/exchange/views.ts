@@ -112,7 +112,7 @@ export const delphiInvitationView = z
     stage: z.enum(DELPHI_STAGES),
     language: z.string(),
     round: z.object({ number: z.int(), kind: roundKind }).nullable(),
-    /** What the round under way asks. */
+    /** What the round under way asks; what the last one asked when the study is finished. */
     items: z.array(delphiItemShape),
     hasAnswered: z.boolean(),
     ratings: z.array(delphiRatingShape),
