@@ -4,19 +4,33 @@ import type { StudyForm } from './new-study.ts';
 
 const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
 
-/** When an item counts as agreed, and how large the panel must be. */
+/** The part of a survey's form that can be changed later too. */
+export type ConsensusForm = Pick<
+  StudyForm,
+  'consensus' | 'people' | 'professions' | 'maxRounds' | 'openFirstRound' | 'proposalsPerDimension'
+>;
+
+/** How many rounds, when an item counts as agreed, and how large the panel must be. */
 export function ConsensusFields({
   form,
   onChange,
 }: {
-  readonly form: StudyForm;
-  readonly onChange: (part: Partial<StudyForm>) => void;
+  readonly form: ConsensusForm;
+  readonly onChange: (part: Partial<ConsensusForm>) => void;
 }) {
   const t = useText();
   const { consensus } = form;
   const rule = (part: Partial<StudyForm['consensus']>) => onChange({ consensus: { ...consensus, ...part } });
   return (
     <div className="delphi-form">
+      <NumberField
+        label={t.text('delphi.new.rounds')}
+        hint={t.text('delphi.new.rounds.hint')}
+        value={form.maxRounds}
+        onChange={(maxRounds) => onChange({ maxRounds })}
+        minValue={form.openFirstRound ? 2 : 1}
+        maxValue={10}
+      />
       <NumberField
         label={t.text('delphi.rule.share')}
         hint={t.text('delphi.rule.share.hint')}

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { Disclosure } from '../design/Disclosure.tsx';
 import { FileDrop } from '../design/FileDrop.tsx';
-import { CheckboxChoices, NumberField, RadioChoices, TextField } from '../design/fields.tsx';
+import { CheckboxChoices, RadioChoices, TextField } from '../design/fields.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { Select } from '../design/Select.tsx';
@@ -92,14 +92,6 @@ export function NewStudyPage() {
           }))}
           value={form.openFirstRound ? 'open' : 'rating'}
           onChange={(first) => change({ openFirstRound: first === 'open' })}
-        />
-        <NumberField
-          label={t.text('delphi.new.rounds')}
-          hint={t.text('delphi.new.rounds.hint')}
-          value={form.maxRounds}
-          onChange={(maxRounds) => change({ maxRounds })}
-          minValue={form.openFirstRound ? 2 : 1}
-          maxValue={10}
         />
         <CheckboxChoices
           label={t.text('delphi.rule.languages')}

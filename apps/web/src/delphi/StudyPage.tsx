@@ -1,9 +1,7 @@
-import { delphiScaleValues } from '@repere/contracts';
 import type { DelphiStudyView } from '@repere/indicators';
-import { delphiValueName, setText } from '@repere/reports';
+import { setText } from '@repere/reports';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Disclosure } from '../design/Disclosure.tsx';
 import { Facts } from '../design/Facts.tsx';
 import { Page } from '../design/Page.tsx';
 import { FailureNotice } from '../server/FailureNotice.tsx';
@@ -13,6 +11,7 @@ import { MergeForm } from './moderating/MergeForm.tsx';
 import { PanelSection } from './moderating/PanelSection.tsx';
 import { ResultsSection } from './moderating/ResultsSection.tsx';
 import { RoundSection } from './moderating/RoundSection.tsx';
+import { RulesSection } from './moderating/RulesSection.tsx';
 import { StudyActions } from './moderating/StudyActions.tsx';
 import { findStudy, studyKey } from './studies-api.ts';
 
@@ -51,7 +50,7 @@ export function StudyPage() {
       {data.stage === 'finished' && <DraftSection study={data} />}
       <ResultsSection study={data} />
       <PanelSection study={data} onReload={reload} />
-      <StudyRules study={data} />
+      <RulesSection study={data} onChanged={changed} />
       <StudyActions study={data} />
     </Page>
   );
@@ -74,41 +73,5 @@ function StudyFacts({ study }: { readonly study: DelphiStudyView }) {
         { name: t.text('delphi.fact.base'), value: `${base.id} ${base.version}` },
       ]}
     />
-  );
-}
-
-/** What was fixed before the first round. */
-function StudyRules({ study: { settings, stage } }: { readonly study: DelphiStudyView }) {
-  const t = useText();
-  const { consensus, panel, scale, languages, openFirstRound, proposalsPerDimension, dimensions } = settings;
-  const plain = (value: number | null) => (value === null ? t.text('delphi.rule.none') : t.decimal(value, 2));
-  return (
-    <Disclosure title={t.text('delphi.rules.title')} level={2}>
-      <p>{t.text(stage === 'preparing' ? 'delphi.rules.open' : 'delphi.rules.frozen')}</p>
-      <Facts
-        items={[
-          { name: t.text('delphi.rule.purpose'), value: t.text(`delphi.purpose.${settings.purpose}`) },
-          {
-            name: t.text('delphi.rule.scale'),
-            value: t.list(delphiScaleValues(scale).map((value) => delphiValueName(value, t))),
-          },
-          { name: t.text('delphi.rule.dimensions'), value: t.list(dimensions.map(({ label }) => setText(label, t))) },
-          { name: t.text('delphi.rule.languages'), value: languages.join(', ') },
-          {
-            name: t.text('delphi.rule.first'),
-            value: openFirstRound
-              ? t.text('delphi.rule.first.open', { count: proposalsPerDimension })
-              : t.text('delphi.rule.first.rating'),
-          },
-          { name: t.text('delphi.rule.share'), value: t.percent(consensus.share) },
-          { name: t.text('delphi.rule.max-iqr'), value: plain(consensus.maxIqr) },
-          { name: t.text('delphi.rule.min-w'), value: plain(consensus.minKendallW) },
-          { name: t.text('delphi.rule.max-changed'), value: t.percent(consensus.maxChanged) },
-          { name: t.text('delphi.rule.min-response'), value: t.percent(consensus.minResponse) },
-          { name: t.text('delphi.rule.people'), value: t.count(panel.people) },
-          { name: t.text('delphi.rule.professions'), value: t.count(panel.professions) },
-        ]}
-      />
-    </Disclosure>
   );
 }

@@ -52,6 +52,11 @@ export async function createStudy(study: object, language: Language): Promise<De
   return delphiStudyView.parse(await json(STUDIES, { method: 'POST', body: study, language }));
 }
 
+/** @param change As the server's `StudyChange`. Fails with `thing.changed` when somebody else changed it first. */
+export async function changeStudy(id: string, change: object, language: Language): Promise<DelphiStudyView> {
+  return delphiStudyView.parse(await json(`${STUDIES}/${id}`, { method: 'PATCH', body: change, language }));
+}
+
 export async function deleteStudy(id: string, language: Language): Promise<void> {
   await askServer(`${STUDIES}/${id}`, { method: 'DELETE', language });
 }

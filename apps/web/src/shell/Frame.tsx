@@ -38,19 +38,7 @@ export function Frame() {
       <main id="content" className="content" tabIndex={-1}>
         <Outlet />
       </main>
-      <footer className="colophon no-print">
-        <div className="colophon-inner">
-          <p>{t.text('web.footer.promise')}</p>
-          <ul hidden={isForGuests}>
-            <li>
-              <Link to="/about">{t.text('web.nav.about')}</Link>
-            </li>
-            <li>
-              <Link to="/design">{t.text('web.nav.design')}</Link>
-            </li>
-          </ul>
-        </div>
-      </footer>
+      {!isForGuests && <Colophon />}
     </div>
   );
 }
@@ -78,6 +66,26 @@ function MainMenu() {
         </li>
       </ul>
     </nav>
+  );
+}
+
+/** What the application promises, and where to read on. */
+function Colophon() {
+  const t = useText();
+  return (
+    <footer className="colophon no-print">
+      <div className="colophon-inner">
+        <p>{t.text('web.footer.promise')}</p>
+        <ul>
+          <li>
+            <Link to="/about">{t.text('web.nav.about')}</Link>
+          </li>
+          <li>
+            <Link to="/design">{t.text('web.nav.design')}</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
   );
 }
 

@@ -37,7 +37,7 @@ export function MadeLinks({
             </span>,
           ],
         }))}
-        onPhones="labelled-cards"
+        onPhones="cards"
       />
       <div className="row">
         <Button

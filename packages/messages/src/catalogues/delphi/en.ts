@@ -142,7 +142,7 @@ export const delphiEn = {
   'delphi.fact.items': 'Items',
   'delphi.fact.base': 'Set it starts from',
   'delphi.rules.title': 'The rules',
-  'delphi.rules.open': 'The rules can still be changed: make the survey anew with others before the first round opens.',
+  'delphi.rules.open': 'The rules can still be changed, until the first round opens.',
   'delphi.rules.frozen': 'Fixed when the first round opened.',
   'delphi.rule.none': 'not asked',
   'delphi.rule.empty': 'Leave empty to do without.',
@@ -268,4 +268,5 @@ export const delphiEn = {
   'delphi.delete': 'Delete the survey',
   'delphi.delete.ask': 'Delete the survey?',
   'delphi.delete.about': 'Everything is deleted: settings, panel, ratings and reasons. This cannot be undone.',
+  'delphi.rules.change': 'Change the rules',
 };

@@ -147,8 +147,7 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.fact.items': 'Elementos',
   'delphi.fact.base': 'Conjunto de partida',
   'delphi.rules.title': 'Las reglas',
-  'delphi.rules.open':
-    'Las reglas aún pueden cambiar: haga de nuevo la encuesta con otras antes de abrir la primera ronda.',
+  'delphi.rules.open': 'Las reglas aún pueden cambiar, hasta que se abra la primera ronda.',
   'delphi.rules.frozen': 'Fijadas al abrirse la primera ronda.',
   'delphi.rule.none': 'no se pide',
   'delphi.rule.empty': 'Deje vacío para prescindir de ello.',
@@ -275,4 +274,5 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.delete': 'Eliminar la encuesta',
   'delphi.delete.ask': '¿Eliminar la encuesta?',
   'delphi.delete.about': 'Se elimina todo: ajustes, panel, valoraciones y razones. No se puede deshacer.',
+  'delphi.rules.change': 'Cambiar las reglas',
 };

@@ -148,8 +148,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.fact.items': 'Éléments',
   'delphi.fact.base': 'Jeu de départ',
   'delphi.rules.title': 'Les règles',
-  'delphi.rules.open':
-    'Les règles peuvent encore changer : refaites l’enquête avec d’autres avant l’ouverture du premier tour.',
+  'delphi.rules.open': 'Les règles peuvent encore changer, jusqu’à l’ouverture du premier tour.',
   'delphi.rules.frozen': 'Figées à l’ouverture du premier tour.',
   'delphi.rule.none': 'non demandé',
   'delphi.rule.empty': 'Laissez vide pour s’en passer.',
@@ -278,4 +277,5 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.delete': 'Supprimer l’enquête',
   'delphi.delete.ask': 'Supprimer l’enquête ?',
   'delphi.delete.about': 'Tout est supprimé : réglages, panel, évaluations et raisons. Cela ne peut pas être annulé.',
+  'delphi.rules.change': 'Changer les règles',
 };
