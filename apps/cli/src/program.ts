@@ -16,6 +16,8 @@ const RATING_SCALES = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 const MAX_PORT = 65_535;
 /** Where `repere start` listens unless told otherwise; not in use by anything common. */
 const DEFAULT_PORT = 4650;
+/** Where people invited by link come in, unless told otherwise. */
+const DEFAULT_GUESTS_PORT = 4651;
 
 /** What runs when a command is found; each is loaded only then, so that `--help` is quick. */
 export interface Actions {
@@ -275,6 +277,13 @@ function addStart(root: Command, { world, t, done }: Actions): void {
     .option('--port <N>', described('cli.start.port'), wholeNumber('--port', 0, MAX_PORT), DEFAULT_PORT)
     .option('--data <DIR>', described('cli.start.data'))
     .option('--demo', described('cli.start.demo'))
+    .option('--guests <URL>', described('cli.start.guests'))
+    .option(
+      '--guests-port <N>',
+      described('cli.start.guests-port'),
+      wholeNumber('--guests-port', 0, MAX_PORT),
+      DEFAULT_GUESTS_PORT,
+    )
     .option('--restore <FILE>', described('cli.start.restore'));
   addExamples(command, t, ['repere start --demo', 'repere start --port 8080 --data ~/repere'], 'cli.start.environment');
   command.action(async () => {

@@ -13,12 +13,14 @@ interface StartOptions {
   readonly port: number;
   readonly data?: string;
   readonly demo?: boolean;
+  readonly guests?: string;
+  readonly guestsPort: number;
   readonly restore?: string;
 }
 
 /** `repere start`: the whole system on this computer, until it is interrupted. */
 export async function startCommand(
-  { port, data, demo = false, restore }: StartOptions,
+  { port, data, demo = false, guests, guestsPort, restore }: StartOptions,
   world: World,
   t: Translator,
 ): Promise<number> {
@@ -31,12 +33,16 @@ export async function startCommand(
     demo,
     databaseUrl,
     restoreFrom: restore,
+    ...(guests !== undefined && { guests: { url: guests, port: guestsPort } }),
     ...(pages !== undefined && { webRoot: pages }),
     log: serverLog(world),
   });
   try {
     const lines = [
       t.text('cli.start.ready', { url: server.url }),
+      ...(server.guestsUrl === null || guests === undefined
+        ? []
+        : [t.text('cli.start.guests-ready', { url: guests, door: server.guestsUrl })]),
       ...(pages === undefined ? [t.text('cli.start.no-pages')] : []),
       '',
       server.storage === 'embedded'

@@ -12,8 +12,15 @@ import { estimateWork } from './estimates/estimate-work.ts';
 import { estimatePlaceRoutes } from './estimates/routes.ts';
 import type { Act } from './platform/audit/queries.ts';
 import { type Database, openDatabase } from './platform/database/index.ts';
-import { type Allowances, application, DEFAULT_ALLOWANCES, type RequestEntry } from './platform/http/application.ts';
-import { listen, requireLoopback } from './platform/http/listen.ts';
+import {
+  type Allowances,
+  type Application,
+  application,
+  DEFAULT_ALLOWANCES,
+  type RequestEntry,
+} from './platform/http/application.ts';
+import { guestAddress } from './platform/http/guest-address.ts';
+import { type Listening, listen, requireLoopback } from './platform/http/listen.ts';
 import { openSite } from './platform/http/site.ts';
 import { jobFeed } from './platform/jobs/feed.ts';
 import { type JobEntry, type JobTiming, startJobRunner } from './platform/jobs/runner.ts';
@@ -37,6 +44,11 @@ export interface ServerOptions {
   readonly demo: boolean;
   /** Folder of the built web application; without it only the interface for programs is served. */
   readonly webRoot?: string;
+  /**
+   * A second door, for people invited by link and for nothing else. It listens on this computer only; something that speaks
+   * HTTPS stands before it under the public address.
+   */
+  readonly guests?: { readonly url: string; readonly port: number } | undefined;
   /** Threads that compute; by default one less than the machine has. */
   readonly workers?: number;
   /** A backup to start the embedded database from; what is there is put aside. */
@@ -49,6 +61,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Address to open, with the port that was given or found. */
   readonly url: string;
+  /** Where whatever stands before the guests' door finds it; null without one. */
+  readonly guestsUrl: string | null;
   readonly storage: Database['kind'];
   /** Ends in good order: running jobs go back to the queue, what is written is safe, the folder is free again. */
   close(): Promise<void>;
@@ -72,6 +86,7 @@ const WORKSPACES = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host = '127.0.0.1', dataFolder, databaseUrl, demo, webRoot, restoreFrom, log = () => {} } = options;
   requireLoopback(host);
+  const guests = options.guests === undefined ? null : { ...options.guests, ...guestAddress(options.guests.url) };
   // Whatever this process writes is for its own user only.
   process.umask(0o077);
   const clock = (): Date => new Date();
@@ -116,10 +131,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...delphiRoutes({ newId, randomBytes: (size) => randomBytes(size) }),
     ];
 
+    const shared = {
+      database,
+      site,
+      version: VERSION,
+      allowances: options.allowances ?? DEFAULT_ALLOWANCES,
+      isStopping: () => stopping.signal.aborted,
+      clock,
+      log,
+    };
     const allowedHosts = new Set<string>();
     const app = application({
-      database,
+      ...shared,
       endpoints,
+      allowedHosts,
       openRoutes: sessionRoutes({
         database,
         local: localAccount(kind),
@@ -127,34 +152,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         randomBytes: (size) => randomBytes(size),
         clock,
         notices: (translator) => notices(database, translator),
+        guests: guests?.origin ?? null,
       }),
-      site,
-      version: VERSION,
-      allowedHosts,
-      allowances: options.allowances ?? DEFAULT_ALLOWANCES,
-      isStopping: () => stopping.signal.aborted,
-      clock,
-      log,
     });
-    const listening = await listen(createServer(getRequestListener(app.fetch)), host, port).catch(
-      async (error: unknown) => {
-        await runner.stop();
-        await pool.close();
-        throw error;
-      },
-    );
-    for (const name of listening.names) allowedHosts.add(name);
+    const guestHosts = new Set(guests === null ? [] : [guests.host]);
+    const guestApp = application({
+      ...shared,
+      endpoints: endpoints.filter(({ shape }) => shape.permission === 'invitation'),
+      allowedHosts: guestHosts,
+      openRoutes: [],
+    });
+    const doors = await openDoors([
+      { app, hosts: allowedHosts, host, port },
+      ...(guests === null ? [] : [{ app: guestApp, hosts: guestHosts, host, port: guests.port }]),
+    ]).catch(async (error: unknown) => {
+      await runner.stop();
+      await pool.close();
+      throw error;
+    });
+    const [own, guestDoor] = doors;
+    if (own === undefined) throw new TypeError('The server opened no door');
 
     let closing: Promise<void> | undefined;
     const close = async (): Promise<void> => {
       stopping.abort();
       await runner.stop();
-      await listening.close();
+      await Promise.all(doors.map((door) => door.close()));
       await pool.close();
       await database.close();
     };
     return {
-      url: listening.url,
+      url: own.url,
+      guestsUrl: guestDoor?.url ?? null,
       storage: database.kind,
       close: () => {
         closing ??= close();
@@ -163,6 +192,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
   } catch (error) {
     await database.close();
+    throw error;
+  }
+}
+
+/** Opens every door, or none. Each answers to its own names. */
+async function openDoors(
+  doors: readonly {
+    readonly app: Application;
+    readonly hosts: Set<string>;
+    readonly host: string;
+    readonly port: number;
+  }[],
+): Promise<readonly Listening[]> {
+  const opened: Listening[] = [];
+  try {
+    for (const { app, hosts, host, port } of doors) {
+      const listening = await listen(createServer(getRequestListener(app.fetch)), host, port);
+      opened.push(listening);
+      for (const name of listening.names) hosts.add(name);
+    }
+    return opened;
+  } catch (error) {
+    await Promise.all(opened.map((door) => door.close()));
     throw error;
   }
 }

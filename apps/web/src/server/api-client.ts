@@ -1,6 +1,6 @@
 import { FAILURES, Failure, type FailureCode, failure, type Problem } from '@repere/contracts';
 import type { Language } from '@repere/messages';
-import { array, fields, string } from '../shell/check-shape.ts';
+import { array, fields, nullable, string } from '../shell/check-shape.ts';
 
 /** The header that the server wants with every change; see its `platform/http/same-origin.ts`. */
 const FORGERY_HEADER = 'x-repere-token';
@@ -54,6 +54,12 @@ async function openSession(): Promise<string> {
 export async function serverNotices(language: Language): Promise<readonly string[]> {
   const response = await askServer('/api/session', { language });
   return array(fields(await response.json())['notices']).map(string);
+}
+
+/** Public address of the door for people invited by link; null where they come in as everybody does. */
+export async function guestOrigin(language: Language): Promise<string | null> {
+  const response = await askServer('/api/session', { language });
+  return nullable(fields(await response.json())['guests'], string);
 }
 
 function send(path: string, request: ApiRequest, token: string): Promise<Response> {

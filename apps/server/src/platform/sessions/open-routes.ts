@@ -24,6 +24,8 @@ export interface SessionRouteParts {
   readonly clock: () => Date;
   /** Sentences about this way of running that its user must know. */
   readonly notices: (translator: Translator) => readonly string[];
+  /** Public address of the guests' door; null without one. */
+  readonly guests: string | null;
 }
 
 const SessionView = z
@@ -34,6 +36,7 @@ const SessionView = z
     language: z.enum(LANGUAGES),
     storage: z.enum(['embedded', 'postgresql']),
     notices: z.array(z.string()),
+    guests: z.string().nullable(),
     expiresAt: z.iso.datetime(),
   })
   .openapi('Session');
@@ -80,6 +83,7 @@ export function sessionRoutes(parts: SessionRouteParts): readonly OpenRoute[] {
           language: translator.language,
           storage: database.kind,
           notices: [...notices(translator)],
+          guests: parts.guests,
           expiresAt: session.expiresAt.toISOString(),
         };
         return context.json(view);

@@ -123,6 +123,7 @@ export async function openPlace(database: Database, options: PlaceOptions = {}):
       randomBytes: (size) => randomBytes(size),
       clock,
       notices: () => ['a notice'],
+      guests: null,
     }),
     site: options.site ?? { answer: async () => null },
     version: '0.0.0',

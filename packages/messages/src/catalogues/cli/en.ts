@@ -133,4 +133,7 @@ export const cliEn = {
   'cli.indicators.interval': 'interval of shares: wilson or jeffreys',
   'cli.indicators.items':
     'rater whose answers are analysed item by item: endorsement, reliability, item curves, latent classes',
+  'cli.start.guests': 'public https address of a second door, for people invited by link only',
+  'cli.start.guests-port': 'port of that door on this computer; what speaks https for it forwards there',
+  'cli.start.guests-ready': 'People invited by link come in at {url}, which must forward to {door}',
 };

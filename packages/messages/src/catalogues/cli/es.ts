@@ -142,4 +142,7 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.interval': 'intervalo de las proporciones: wilson o jeffreys',
   'cli.indicators.items':
     'evaluador cuyas respuestas se analizan elemento por elemento: frecuencia, fiabilidad, curvas, clases latentes',
+  'cli.start.guests': 'dirección pública https de una segunda puerta, solo para personas invitadas por enlace',
+  'cli.start.guests-port': 'puerto de esa puerta en este equipo; lo que habla https por ella reenvía allí',
+  'cli.start.guests-ready': 'Las personas invitadas por enlace entran por {url}, que debe reenviar a {door}',
 };

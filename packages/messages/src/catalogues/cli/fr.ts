@@ -142,4 +142,7 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.indicators.interval': 'intervalle des parts : wilson ou jeffreys',
   'cli.indicators.items':
     'évaluateur dont les réponses sont analysées élément par élément : fréquence, fiabilité, courbes, classes latentes',
+  'cli.start.guests': 'adresse publique https d’une seconde porte, réservée aux personnes invitées par lien',
+  'cli.start.guests-port': 'port de cette porte sur cet ordinateur ; ce qui parle https pour elle y renvoie',
+  'cli.start.guests-ready': 'Les personnes invitées par lien entrent par {url}, qui doit renvoyer vers {door}',
 };

@@ -269,4 +269,6 @@ export const delphiEn = {
   'delphi.delete.ask': 'Delete the survey?',
   'delphi.delete.about': 'Everything is deleted: settings, panel, ratings and reasons. This cannot be undone.',
   'delphi.rules.change': 'Change the rules',
+  'delphi.links.here-only':
+    'These links work on this computer only. For a panel elsewhere, start Repère with --guests; the guide to running it says how.',
 };

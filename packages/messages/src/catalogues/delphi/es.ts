@@ -275,4 +275,6 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.delete.ask': '¿Eliminar la encuesta?',
   'delphi.delete.about': 'Se elimina todo: ajustes, panel, valoraciones y razones. No se puede deshacer.',
   'delphi.rules.change': 'Cambiar las reglas',
+  'delphi.links.here-only':
+    'Estos enlaces solo funcionan en este equipo. Para un panel en otro lugar, inicie Repère con --guests; la guía de funcionamiento explica cómo.',
 };

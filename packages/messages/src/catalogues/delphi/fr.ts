@@ -278,4 +278,6 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.delete.ask': 'Supprimer l’enquête ?',
   'delphi.delete.about': 'Tout est supprimé : réglages, panel, évaluations et raisons. Cela ne peut pas être annulé.',
   'delphi.rules.change': 'Changer les règles',
+  'delphi.links.here-only':
+    'Ces liens ne fonctionnent que sur cet ordinateur. Pour un panel ailleurs, démarrez Repère avec --guests ; le guide d’exploitation explique comment.',
 };
