@@ -49,10 +49,13 @@ export { delphiTableResult, type TableRules } from './delphi/table-result.ts';
 export { checkSet, HOUSE_LANGUAGES, type SetFinding } from './sets/check-set.ts';
 export { type Authorship, deriveSet, reviseSet } from './sets/derive-set.ts';
 export { diffSets, type GradeChange, type SetDifference, type TextChange } from './sets/diff-sets.ts';
+export { regraded, withIndicator, withoutIndicator, withWords } from './sets/edit-set.ts';
 export { type ReadSet, readIndicatorSet } from './sets/read-set.ts';
-export { indicatorSetJsonSchema } from './sets/schema.ts';
+export { indicatorSetJsonSchema, isLanguageTag } from './sets/schema.ts';
 export { type Signature, type Signing, signatureOf, signGrades } from './sets/sign-off.ts';
+export { endorseSet, finishDraft } from './sets/standing.ts';
 export { inLanguage, type PlacedText, textsOf } from './sets/texts-of.ts';
+export { type TranslationsReader, translationsReader, translationsTable } from './sets/translations-table.ts';
 export { compareVersions, nextVersion } from './sets/versions.ts';
 export { type Accuracy, type AccuracyOptions, type AccuracyShare, accuracyOf } from './validity/accuracy.ts';
 export {

@@ -84,6 +84,11 @@ const byCode = {
   'failure.set.missing-texts':
     '{count, plural, one {One text is} other {# texts are}} missing in {language}, for example {paths}.',
   'failure.set.contested-grade': 'Sources differ on the grade of {found}, and nobody has signed it.',
+  'failure.set.translation-columns': 'The table of translations has the columns {found}. It needs {expected}.',
+  'failure.set.translation-path': 'The set has no text at “{found}”.',
+  'failure.set.translation-twice': 'The text at “{found}” is translated twice.',
+  'failure.set.translation-length':
+    'The translation has {found, number} characters; at most {limit, number} are allowed.',
   'failure.set.same-id': 'A derived set needs an id of its own; “{found}” is its parent’s.',
   'failure.set.nothing-changed': 'Nothing is different from version {version} of {id}.',
   'failure.set.not-found': 'There is no set of indicators “{found}”. Expected one of {expected}.',

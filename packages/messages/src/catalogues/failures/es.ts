@@ -85,6 +85,11 @@ export const failuresEs: Readonly<Record<keyof typeof failuresEn, string>> = {
   'failure.set.missing-texts':
     '{count, plural, one {Falta un texto} other {Faltan # textos}} en {language}, por ejemplo {paths}.',
   'failure.set.contested-grade': 'Las fuentes difieren sobre el grado de {found}, y nadie lo ha firmado.',
+  'failure.set.translation-columns': 'La tabla de traducciones tiene las columnas {found}. Necesita {expected}.',
+  'failure.set.translation-path': 'El conjunto no tiene ningún texto en «{found}».',
+  'failure.set.translation-twice': 'El texto en «{found}» está traducido dos veces.',
+  'failure.set.translation-length':
+    'La traducción tiene {found, number} caracteres; se permiten {limit, number} como máximo.',
   'failure.set.same-id': 'Un conjunto derivado necesita su propio identificador; «{found}» es el de su origen.',
   'failure.set.nothing-changed': 'Nada es distinto de la versión {version} de {id}.',
   'failure.set.not-found': 'No hay ningún conjunto de indicadores «{found}». Se esperaba {expected}.',
