@@ -7,8 +7,10 @@ import './shell/shell.css';
 import './estimate/estimate.css';
 import './screen/screen.css';
 import './delphi/delphi.css';
+import './sets/sets.css';
 import { DraftProvider } from './estimate/DraftProvider.tsx';
 import { SheetProvider } from './screen/SheetProvider.tsx';
+import { OwnSetsProvider } from './sets/OwnSetsProvider.tsx';
 import { keepOffline } from './shell/keep-offline.ts';
 import { LanguageProvider } from './shell/language.tsx';
 import { makeRouter } from './shell/routes.tsx';
@@ -27,7 +29,9 @@ createRoot(container).render(
         <QueryClientProvider client={queries}>
           <DraftProvider>
             <SheetProvider>
-              <RouterProvider router={router} />
+              <OwnSetsProvider>
+                <RouterProvider router={router} />
+              </OwnSetsProvider>
             </SheetProvider>
           </DraftProvider>
         </QueryClientProvider>

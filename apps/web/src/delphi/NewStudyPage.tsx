@@ -1,17 +1,18 @@
-import { DELPHI_PURPOSES, type IndicatorSet, isFailure } from '@repere/contracts';
-import { BUILT_IN_SETS, readIndicatorSet } from '@repere/indicators';
+import { DELPHI_PURPOSES, type IndicatorSet } from '@repere/contracts';
+import { BUILT_IN_SETS } from '@repere/indicators';
 import { setText } from '@repere/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { Disclosure } from '../design/Disclosure.tsx';
-import { FileDrop } from '../design/FileDrop.tsx';
 import { CheckboxChoices, RadioChoices, TextField } from '../design/fields.tsx';
-import { Notice } from '../design/Notice.tsx';
 import { Page } from '../design/Page.tsx';
 import { Select } from '../design/Select.tsx';
-import { FailureNotice } from '../server/FailureNotice.tsx';
+import { OpenSetFile } from '../sets/OpenSetFile.tsx';
+import { useOwnSets } from '../sets/OwnSetsProvider.tsx';
+import { TextInTwo } from '../sets/TextInTwo.tsx';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { ConsensusFields } from './ConsensusFields.tsx';
 import { formFor, languagesOf, newStudyOf, type StudyForm } from './new-study.ts';
@@ -52,10 +53,14 @@ export function NewStudyPage() {
           onChange={(dimensions) => change({ dimensions })}
           error={form.dimensions.length === 0 ? t.text('delphi.new.one-at-least') : undefined}
         />
-        <Titles form={form} onChange={(title) => change({ title })} />
+        <TextInTwo
+          label={(language) => t.text('delphi.new.title-in', { language })}
+          value={form.title}
+          onChange={(title) => change({ title })}
+        />
         <TextField
           label={t.text('delphi.new.id')}
-          hint={t.text('delphi.id.hint')}
+          hint={t.text('screen.id.hint')}
           value={form.id}
           onChange={(id) => change({ id })}
           maxLength={80}
@@ -120,29 +125,6 @@ export function NewStudyPage() {
   );
 }
 
-/** The title in English, which every text of the house has, and in the language of the page. */
-function Titles({
-  form: { title },
-  onChange,
-}: {
-  readonly form: StudyForm;
-  readonly onChange: (title: StudyForm['title']) => void;
-}) {
-  const t = useText();
-  const languages = t.language === 'en' ? ['en'] : [t.language, 'en'];
-  const names = new Intl.DisplayNames(t.language, { type: 'language' });
-  return languages.map((language) => (
-    <TextField
-      key={language}
-      label={t.text('delphi.new.title-in', { language: names.of(language) ?? language })}
-      value={title[language] ?? ''}
-      onChange={(text) => onChange({ ...title, [language]: text })}
-      maxLength={200}
-      isRequired={language === 'en'}
-    />
-  ));
-}
-
 /** The set that the survey starts from: one of the house, or a file of one's own. */
 function BaseChoice({
   base,
@@ -152,20 +134,8 @@ function BaseChoice({
   readonly onChoose: (base: IndicatorSet) => void;
 }) {
   const t = useText();
-  const [own, setOwn] = useState<IndicatorSet | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const sets = own === null ? BUILT_IN_SETS : [own, ...BUILT_IN_SETS];
-  const take = async (file: File) => {
-    try {
-      const { set } = readIndicatorSet(await file.text(), file.name);
-      setOwn(set);
-      setProblems([]);
-      onChoose(set);
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      setProblems(error.problems.map(t.problem));
-    }
-  };
+  const { sets: own, change } = useOwnSets();
+  const sets = [...[...own.values()].map(({ set }) => set), ...BUILT_IN_SETS];
   return (
     <>
       <Select
@@ -178,23 +148,12 @@ function BaseChoice({
         onChange={(index) => onChoose(sets[Number(index)] ?? base)}
       />
       <Disclosure title={t.text('delphi.new.own')} level={3}>
-        <FileDrop
-          name={t.text('delphi.new.own')}
-          buttonLabel={t.text('screen.continue.choose')}
-          accept={['.json', 'application/json']}
-          onFile={(file) => void take(file)}
-        >
-          <p>{t.text('delphi.new.own.about')}</p>
-        </FileDrop>
-        {problems.length > 0 && (
-          <Notice kind="problem" live="assertive" title={t.text('delphi.send.failed')}>
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <OpenSetFile
+          onSet={(set) => {
+            change({ kind: 'taken', set, isExported: true });
+            onChoose(set);
+          }}
+        />
       </Disclosure>
     </>
   );

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Facts } from '../design/Facts.tsx';
 import { Page } from '../design/Page.tsx';
-import { FailureNotice } from '../server/FailureNotice.tsx';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { DraftSection } from './moderating/DraftSection.tsx';
 import { MergeForm } from './moderating/MergeForm.tsx';

@@ -8,6 +8,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { type Choice, choosing } from './choices.ts';
+import { directionOf } from './direction.ts';
 import { FieldHead } from './FieldHead.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -30,6 +31,8 @@ export function TextField({
   maxLength,
   isRequired = false,
   shouldFocus = false,
+  language,
+  onLeave,
 }: Labelled & {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -37,7 +40,12 @@ export function TextField({
   readonly maxLength?: number;
   readonly isRequired?: boolean;
   readonly shouldFocus?: boolean;
+  /** Of what is written in it, where that may not be the page's. */
+  readonly language?: string;
+  /** Called when the reader goes on to something else. */
+  readonly onLeave?: () => void;
 }) {
+  const written = language === undefined ? {} : { lang: language, dir: directionOf(language) };
   return (
     <AriaTextField
       className="field"
@@ -48,9 +56,14 @@ export function TextField({
       autoFocus={shouldFocus}
       validationBehavior="aria"
       {...(maxLength !== undefined && { maxLength })}
+      {...(onLeave !== undefined && { onBlur: onLeave })}
     >
       <FieldHead label={label} hint={hint} />
-      {lines === 1 ? <Input className="field-input" /> : <TextArea className="field-input" rows={lines} />}
+      {lines === 1 ? (
+        <Input className="field-input" {...written} />
+      ) : (
+        <TextArea className="field-input" rows={lines} {...written} />
+      )}
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
   );

@@ -5,8 +5,8 @@ import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/fields.tsx';
 import { Notice } from '../design/Notice.tsx';
 import type { ShownResult } from '../estimate/result/ResultView.tsx';
-import { FailureNotice } from '../server/FailureNotice.tsx';
 import { ServerNotices } from '../server/ServerNotices.tsx';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { ESTIMATES_KEY, MAX_NAME_CHARACTERS, saveEstimate } from './estimates-api.ts';
 

@@ -7,7 +7,7 @@ import { TextField } from '../design/fields.tsx';
 import { Page } from '../design/Page.tsx';
 import { Downloads } from '../estimate/result/Downloads.tsx';
 import { ResultView } from '../estimate/result/ResultView.tsx';
-import { FailureNotice } from '../server/FailureNotice.tsx';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { useMoment } from '../shell/moment.ts';
 import {

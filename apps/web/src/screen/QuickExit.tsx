@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '../design/Button.tsx';
 import { useText } from '../shell/language.tsx';
+import { leaveWithoutWarning } from '../shell/use-leave-warning.ts';
 
 /** Where one lands: a page anybody may be looking at. Without a network it is an empty one. */
 const ELSEWHERE = 'https://www.wikipedia.org/';
@@ -34,6 +35,7 @@ export function QuickExit() {
 }
 
 function leave(): void {
+  leaveWithoutWarning();
   // Nothing readable stays while the next page loads.
   document.body.replaceChildren();
   document.title = '';

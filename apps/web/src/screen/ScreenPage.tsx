@@ -9,6 +9,9 @@ import { FileDrop } from '../design/FileDrop.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { download } from '../estimate/documents/download.ts';
 import { fileName } from '../estimate/documents/file-name.ts';
+import { OpenSetFile } from '../sets/OpenSetFile.tsx';
+import { findSet, useOwnSets } from '../sets/OwnSetsProvider.tsx';
+import type { OwnSets } from '../sets/own-sets.ts';
 import { useText } from '../shell/language.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useSheet } from './SheetProvider.tsx';
@@ -17,8 +20,10 @@ import { useSheet } from './SheetProvider.tsx';
 export function ScreenPage() {
   const t = useText();
   const { change } = useSheet();
+  const { sets, change: changeSets } = useOwnSets();
+  const own = [...sets.values()].map(({ set }) => set);
   const navigate = useNavigate();
-  const start = (set: IndicatorSet, to: '/screen/interview' | '/screen/assess') => {
+  const start: Start = (set, to) => {
     change({ kind: 'started', set, id: crypto.randomUUID() });
     void navigate({ to, replace: true });
   };
@@ -27,59 +32,84 @@ export function ScreenPage() {
       <section className="section">
         <h2>{t.text('screen.choose')}</h2>
         <p className="prose soft">{t.text('screen.choose.lead')}</p>
-        <ul className="screen-sets">
-          {BUILT_IN_SETS.map((set) => (
-            <li key={set.id} className="screen-set">
-              <div className="screen-set-words">
-                <h3>{setText(set.title, t)}</h3>
-                <p>{setText(set.description, t)}</p>
-                <p className="soft">
-                  {t.text(`indicators.status.${set.status}`)} · {t.text('indicators.set.signs')}:{' '}
-                  {t.count(signatureOf(set).total)} · {t.text(`indicators.trust.${set.trust}`)}
-                </p>
-              </div>
-              <div className="screen-set-actions">
-                <Button
-                  look="plain"
-                  onPress={() => start(set, '/screen/interview')}
-                  aria-label={`${t.text('screen.interview.start')}: ${setText(set.title, t)}`}
-                >
-                  {t.text('screen.interview.start')}
-                </Button>
-                <Button
-                  look="plain"
-                  onPress={() => start(set, '/screen/assess')}
-                  aria-label={`${t.text('screen.assess.start')}: ${setText(set.title, t)}`}
-                >
-                  {t.text('screen.assess.start')}
-                </Button>
-                <Button
-                  look="quiet"
-                  onPress={() =>
-                    download(
-                      renderHtml(questionnaireReport(set, t)),
-                      fileName(set.id, t.text('screen.paper'), 'html'),
-                      'text/html;charset=utf-8',
-                    )
-                  }
-                  aria-label={`${t.text('screen.paper')}: ${setText(set.title, t)}`}
-                >
-                  {t.text('screen.paper')}
-                </Button>
-                <Link
-                  to="/screen/sets/$id"
-                  params={{ id: set.id }}
-                  aria-label={`${t.text('screen.read')}: ${setText(set.title, t)}`}
-                >
-                  {t.text('screen.read')}
-                </Link>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <SetList sets={BUILT_IN_SETS} onStart={start} />
+      </section>
+      <section className="section">
+        <h2>{t.text('screen.own.sets')}</h2>
+        {own.length > 0 && <SetList sets={own} onStart={start} />}
+        <p className="prose soft">{t.text('screen.own.sets.about')}</p>
+        <Disclosure title={t.text('screen.own.open')} level={3}>
+          <OpenSetFile
+            onSet={(set) => {
+              changeSets({ kind: 'taken', set, isExported: true });
+              void navigate({ to: '/screen/sets/$id', params: { id: set.id } });
+            }}
+          />
+        </Disclosure>
+        <p>
+          <Link to="/delphi">{t.text('screen.own.delphi')}</Link>
+        </p>
       </section>
       <TakeUp />
     </ScreenFrame>
+  );
+}
+
+type Start = (set: IndicatorSet, to: '/screen/interview' | '/screen/assess') => void;
+
+function SetList({ sets, onStart }: { readonly sets: readonly IndicatorSet[]; readonly onStart: Start }) {
+  const t = useText();
+  return (
+    <ul className="screen-sets">
+      {sets.map((set) => (
+        <li key={set.id} className="screen-set">
+          <div className="screen-set-words">
+            <h3>{setText(set.title, t)}</h3>
+            <p>{setText(set.description, t)}</p>
+            <p className="soft">
+              {t.text(`indicators.status.${set.status}`)} · {t.text('indicators.set.signs')}:{' '}
+              {t.count(signatureOf(set).total)} · {t.text(`indicators.trust.${set.trust}`)}
+            </p>
+          </div>
+          <div className="screen-set-actions">
+            <Button
+              look="plain"
+              onPress={() => onStart(set, '/screen/interview')}
+              aria-label={`${t.text('screen.interview.start')}: ${setText(set.title, t)}`}
+            >
+              {t.text('screen.interview.start')}
+            </Button>
+            <Button
+              look="plain"
+              onPress={() => onStart(set, '/screen/assess')}
+              aria-label={`${t.text('screen.assess.start')}: ${setText(set.title, t)}`}
+            >
+              {t.text('screen.assess.start')}
+            </Button>
+            <Button
+              look="quiet"
+              onPress={() =>
+                download(
+                  renderHtml(questionnaireReport(set, t)),
+                  fileName(set.id, t.text('screen.paper'), 'html'),
+                  'text/html;charset=utf-8',
+                )
+              }
+              aria-label={`${t.text('screen.paper')}: ${setText(set.title, t)}`}
+            >
+              {t.text('screen.paper')}
+            </Button>
+            <Link
+              to="/screen/sets/$id"
+              params={{ id: set.id }}
+              aria-label={`${t.text('screen.read')}: ${setText(set.title, t)}`}
+            >
+              {t.text('screen.read')}
+            </Link>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -87,11 +117,12 @@ export function ScreenPage() {
 function TakeUp() {
   const t = useText();
   const { change } = useSheet();
+  const { sets } = useOwnSets();
   const navigate = useNavigate();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const take = async (file: File) => {
     try {
-      const { set, sheet } = read(await file.text(), file.name);
+      const { set, sheet } = read(await file.text(), file.name, sets);
       change({ kind: 'taken-up', set, id: crypto.randomUUID(), sheet });
       void navigate({ to: '/screen/assess', replace: true });
     } catch (error) {
@@ -124,10 +155,11 @@ function TakeUp() {
 }
 
 /** An exported file names its set. Throws a Failure that says what is wrong. */
-function read(text: string, file: string): { readonly set: IndicatorSet; readonly sheet: AnswerSheet } {
+function read(text: string, file: string, sets: OwnSets): { readonly set: IndicatorSet; readonly sheet: AnswerSheet } {
   const value: unknown = parsed(text);
   const name = typeof value === 'object' && value !== null && 'set' in value ? String(value.set) : '';
-  const set = builtInSet(name);
+  // An unknown name is refused by the house, which says what names there are.
+  const set = findSet(name, sets) ?? builtInSet(name);
   const [sheet] = readAnswers(value, set, file);
   if (sheet === undefined) throw new Error('An answer file without a sheet was read');
   return { set, sheet };

@@ -6,15 +6,18 @@ import { answerSheetOf, type ScreenSheet } from './sheet.ts';
 /** The engine of this browser; two engines may differ in no outcome, but the result says where it was made. */
 const SOFTWARE = { name: 'repere', version: VERSION, engine: 'browser' } as const;
 
-const made = new Map<string, Assessor>();
+/** By the set itself: two files can have the same name and version. */
+const made = new WeakMap<IndicatorSet, Map<string, Assessor>>();
 
 /** The engine of one policy, made once. A draft is refused unless somebody asked to try it. */
 export function assessorOf(set: IndicatorSet, policy: string, allowDraft: boolean): Assessor {
-  const key = `${set.id} ${set.version} ${policy} ${allowDraft}`;
-  const known = made.get(key);
+  const ofSet = made.get(set) ?? new Map<string, Assessor>();
+  made.set(set, ofSet);
+  const key = `${policy} ${allowDraft}`;
+  const known = ofSet.get(key);
   if (known !== undefined) return known;
   const assessor = new Assessor(compilePolicy(set, policy), { allowDraft, listed: 6, software: SOFTWARE });
-  made.set(key, assessor);
+  ofSet.set(key, assessor);
   return assessor;
 }
 

@@ -1,6 +1,7 @@
 import { type Language, type Translator, translator } from '@repere/messages';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { directionOf } from '../design/direction.ts';
 import { localStorageIfAllowed, preferredLanguage, rememberLanguage } from './preferences.ts';
 
 interface LanguageChoice {
@@ -49,11 +50,3 @@ export function useText(): Translator {
 export function useLanguage(): LanguageChoice {
   return use(ChoiceContext);
 }
-
-/** Ready for languages written from right to left, which `Intl` knows. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
-}
-
-const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);

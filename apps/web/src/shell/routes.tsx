@@ -43,7 +43,22 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/screen/sets/$id',
-    component: lazyRouteComponent(() => import('../screen/SetPage.tsx'), 'SetPage'),
+    component: lazyRouteComponent(() => import('../sets/SetPage.tsx'), 'SetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/sets/$id/edit',
+    component: lazyRouteComponent(() => import('../sets/EditPage.tsx'), 'EditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/sets/$id/translate',
+    component: lazyRouteComponent(() => import('../sets/TranslatePage.tsx'), 'TranslatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/screen/sets/$id/sign',
+    component: lazyRouteComponent(() => import('../sets/SignPage.tsx'), 'SignPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -100,7 +115,8 @@ export function makeRouter(history: RouterHistory) {
     history,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
+    // Browsers know where one was on a page; the router would write it down in the session storage, Screen included.
+    scrollRestoration: false,
   });
 }
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSet, diffSets, readIndicatorSet } from '@repere/indicators';
-import { CATALOGUES, type Language } from '@repere/messages';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
-import { accessibilityProblems, openAll, openBrowser, overflow, visibleText, visit } from './browser.ts';
+import { openAll, openBrowser, visit } from './browser.ts';
 import { DelphiPath } from './pages/delphi-path.ts';
+import { faultsOf } from './pages/look.ts';
 
 const AL = builtInSet('AL');
 const PART = AL.dimensions.find(({ id }) => id === 'exploitation')!;
@@ -50,28 +50,6 @@ function expert(link: string) {
   };
 }
 
-/** Looks at a page as it stands: fits, is accessible, shows no message id and, in another language, no English. */
-async function look(page: Page, language: Language, name: string, found: string[]): Promise<void> {
-  const shots = process.env['REPERE_SCREENSHOTS'];
-  const { width } = page.viewportSize() ?? { width: 0 };
-  if (shots !== undefined) {
-    await page.screenshot({ path: `${shots}/delphi-${name}-${width}-${language}.png`, fullPage: true });
-  }
-  const wide = await overflow(page);
-  if (wide > 0) found.push(`${name}: ${wide} px too wide`);
-  for (const problem of await accessibilityProblems(page)) found.push(`${name}: ${problem}`);
-  const shown = await visibleText(page.locator('body'));
-  for (const id of shown.match(/\b(delphi|indicators|screen|web)\.[a-z][a-z.-]+/g) ?? []) {
-    found.push(`${name}: shows ${id}`);
-  }
-  if (language === 'en') return;
-  for (const [id, text] of Object.entries(CATALOGUES.en)) {
-    if (/^(delphi|indicators|web)\./.test(id) && text.length > 24 && !text.includes('{') && shown.includes(text)) {
-      found.push(`${name}: English: ${text}`);
-    }
-  }
-}
-
 describe('a Delphi', () => {
   let app: RunningApp;
   let browser: Browser;
@@ -107,9 +85,9 @@ describe('a Delphi', () => {
     await moderator.heading('delphi.merge.title');
     await page.getByRole('button', { name: moderator.text('delphi.merge.what', { text: 'Paid in goods' }) }).click();
     await page.getByRole('option', { name: moderator.text('delphi.merge.new'), exact: true }).click();
-    await moderator.field('delphi.merge.concept').fill('paid-in-goods');
+    await moderator.field('screen.sign.concept').fill('paid-in-goods');
     for (const field of ['definition', 'question', 'guidance'] as const) {
-      await moderator.field(`delphi.merge.${field}`, { language: 'English' }).fill(`${field} of paid in goods`);
+      await moderator.field(`screen.sign.${field}`, { language: 'English' }).fill(`${field} of paid in goods`);
     }
     await moderator.button('delphi.merge.done').click();
 
@@ -159,12 +137,12 @@ describe('a Delphi', () => {
       await page.goto(`${app.url}/delphi/new`);
       await moderator.heading('delphi.new');
       await openAll(page);
-      await look(page, language, 'new', found);
+      found.push(...(await faultsOf(page, language, 'delphi-new')));
       const id = `XB-${language}`;
       await moderator.prepare(app.url, { title: `Survey ${id}`, part: PART.label[language] ?? '', id });
       const links = await moderator.invite(LINES.map((line) => line.replace(/; ..$/, `; ${language}`)));
       await openAll(page);
-      await look(page, language, 'preparing', found);
+      found.push(...(await faultsOf(page, language, 'delphi-preparing')));
       await moderator.openFirstRound();
 
       // An expert of another country: a browser that speaks German and has no session.
@@ -177,7 +155,7 @@ describe('a Delphi', () => {
       await add.click();
       await guest.page.getByRole('textbox').fill('Paid in goods');
       await openAll(guest.page);
-      await look(guest.page, language, 'propose', found);
+      found.push(...(await faultsOf(guest.page, language, 'delphi-propose')));
       await answering.button('delphi.propose.send', { count: 1 }).click();
       await guest.page.getByText(answering.text('delphi.propose.sent', { count: 1 })).waitFor();
       for (const link of links.slice(1)) await expert(link).propose(null);
@@ -187,7 +165,7 @@ describe('a Delphi', () => {
       await moderator.heading('delphi.merge.title');
       await page.getByRole('button', { name: moderator.text('delphi.merge.what', { text: 'Paid in goods' }) }).click();
       await page.getByRole('option', { name: moderator.text('delphi.merge.new'), exact: true }).click();
-      await look(page, language, 'merge', found);
+      found.push(...(await faultsOf(page, language, 'delphi-merge')));
       await page.getByRole('button', { name: moderator.text('delphi.merge.what', { text: 'Paid in goods' }) }).click();
       await page.getByRole('option', { name: moderator.text('delphi.merge.aside'), exact: true }).click();
       await moderator.field('delphi.merge.why').fill('in the set already');
@@ -214,7 +192,7 @@ describe('a Delphi', () => {
       await moderator.button('delphi.reasons.keep-wording').click();
       await page.getByText(moderator.text('delphi.reasons.shown', { text: 'Seen often' })).waitFor();
       await openAll(page);
-      await look(page, language, 'results', found);
+      found.push(...(await faultsOf(page, language, 'delphi-results')));
 
       await moderator.openRound(3);
       await guest.page.reload();
@@ -222,11 +200,11 @@ describe('a Delphi', () => {
         .getByText(answering.text('delphi.feedback.own', { round: 2, value: answering.text('delphi.value.strong') }))
         .waitFor();
       await openAll(guest.page);
-      await look(guest.page, language, 'rate', found);
+      found.push(...(await faultsOf(guest.page, language, 'delphi-rate')));
 
       await page.goto(`${app.url}/delphi`);
       await page.getByRole('link', { name: `Survey ${id}` }).waitFor();
-      await look(page, language, 'list', found);
+      found.push(...(await faultsOf(page, language, 'delphi-list')));
       expect(found).toEqual([]);
       expect([...complaints, ...guest.complaints]).toEqual([]);
       // Whoever answers by link opens no session and gets no cookie.

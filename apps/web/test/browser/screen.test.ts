@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSet, textsOf } from '@repere/indicators';
-import { CATALOGUES } from '@repere/messages';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
-import { accessibilityProblems, openAll, openBrowser, overflow, visibleText, visit } from './browser.ts';
+import { openAll, openBrowser, visibleText, visit } from './browser.ts';
+import { faultsOf, kept } from './pages/look.ts';
 import { ScreenPath } from './pages/screen-path.ts';
 
 const AL = builtInSet('AL');
-
-/** Everything that this origin keeps on the device. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, document.cookie]);
-  });
-}
 
 describe('Screen', () => {
   let app: RunningApp;
@@ -40,20 +32,10 @@ describe('Screen', () => {
       const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
       const path = new ScreenPath(page, language);
       const found: string[] = [];
-      // Whole English sentences of the set and of these pages: none may stand on a page of another language.
-      const english = [
-        ...textsOf(AL).map(({ text }) => text.en),
-        ...Object.entries(CATALOGUES.en).flatMap(([id, text]) => (/^(screen|indicators)\./.test(id) ? [text] : [])),
-      ].filter((text) => text.length > 24 && !text.includes('{'));
+      // No English sentence of the set may stand on a page of another language either.
+      const english = textsOf(AL).map(({ text }) => text.en);
       const look = async (name: string) => {
-        const wide = await overflow(page);
-        if (wide > 0) found.push(`${name}: ${wide} px too wide`);
-        for (const problem of await accessibilityProblems(page)) found.push(`${name}: ${problem}`);
-        const shown = await visibleText(page.locator('body'));
-        for (const id of shown.match(/\b(screen|indicators|web)\.[a-z][a-z.-]+/g) ?? [])
-          found.push(`${name}: shows ${id}`);
-        if (language !== 'en')
-          found.push(...english.filter((text) => shown.includes(text)).map((text) => `${name}: ${text}`));
+        found.push(...(await faultsOf(page, language, `screen-${name.replaceAll(' ', '-')}`, english)));
         if ((await page.title()) !== path.text('screen.tab'))
           found.push(`${name}: the tab says “${await page.title()}”`);
       };

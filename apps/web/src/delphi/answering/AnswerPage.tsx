@@ -6,7 +6,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Notice } from '../../design/Notice.tsx';
 import { Page } from '../../design/Page.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useLanguage, useText } from '../../shell/language.tsx';
 import { findInvitation } from '../panel-api.ts';
 import { textIn } from '../scale-words.ts';

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { TextField } from '../../design/fields.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
+import { useLeaveWarning } from '../../shell/use-leave-warning.ts';
 import { sendProposals } from '../panel-api.ts';
 import { languageOfTexts, textIn } from '../scale-words.ts';
-import { useLeaveWarning } from './use-leave-warning.ts';
 
 /** A line of the form; the key stays with it while others come and go. */
 interface Line {

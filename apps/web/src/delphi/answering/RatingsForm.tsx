@@ -2,13 +2,13 @@ import type { DelphiInvitationView } from '@repere/indicators';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
+import { useLeaveWarning } from '../../shell/use-leave-warning.ts';
 import { sendRatings } from '../panel-api.ts';
 import { languageOfTexts, textIn } from '../scale-words.ts';
 import { RatedItem } from './RatedItem.tsx';
 import { type DraftRatings, draftOf, unsent } from './ratings.ts';
-import { useLeaveWarning } from './use-leave-warning.ts';
 
 /** A round of ratings, by dimension; may be sent in parts and corrected until the round is closed. */
 export function RatingsForm({

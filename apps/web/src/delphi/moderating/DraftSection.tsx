@@ -1,15 +1,14 @@
 import type { DelphiDraftView, DelphiStudyView } from '@repere/indicators';
-import { diffSets } from '@repere/indicators';
-import { differenceLines } from '@repere/reports';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { DataTable } from '../../design/DataTable.tsx';
 import { TextField } from '../../design/fields.tsx';
 import { Notice } from '../../design/Notice.tsx';
-import { download } from '../../estimate/documents/download.ts';
-import { fileName } from '../../estimate/documents/file-name.ts';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { DifferenceTable } from '../../sets/DifferenceTable.tsx';
+import { exportSet } from '../../sets/export-set.ts';
+import { useOwnSets } from '../../sets/OwnSetsProvider.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { makeDraft } from '../studies-api.ts';
 
@@ -25,7 +24,7 @@ export function DraftSection({ study }: { readonly study: DelphiStudyView }) {
       <h2>{t.text('delphi.draft.title')}</h2>
       <p className="prose">{t.text('delphi.draft.about')}</p>
       <div className="delphi-form">
-        <TextField label={t.text('delphi.draft.id')} hint={t.text('delphi.id.hint')} value={id} onChange={setId} />
+        <TextField label={t.text('delphi.draft.id')} hint={t.text('screen.id.hint')} value={id} onChange={setId} />
         <TextField label={t.text('delphi.draft.name')} value={title} onChange={setTitle} maxLength={200} />
         <TextField label={t.text('delphi.draft.by')} value={by} onChange={setBy} maxLength={200} />
       </div>
@@ -46,7 +45,8 @@ export function DraftSection({ study }: { readonly study: DelphiStudyView }) {
 
 function MadeDraft({ draft: { base, set, warnings } }: { readonly draft: DelphiDraftView }) {
   const t = useText();
-  const lines = differenceLines(diffSets(base, set), t);
+  const navigate = useNavigate();
+  const { change } = useOwnSets();
   return (
     <div className="stack">
       <Notice kind="done" live="polite">
@@ -58,30 +58,17 @@ function MadeDraft({ draft: { base, set, warnings } }: { readonly draft: DelphiD
         </Notice>
       ))}
       <div className="page-actions">
+        <Button onPress={() => exportSet(set)}>{t.text('screen.set.export')}</Button>
         <Button
-          onPress={() =>
-            download(`${JSON.stringify(set, null, 2)}\n`, fileName(set.id, set.version, 'json'), 'application/json')
-          }
+          onPress={() => {
+            change({ kind: 'taken', set, isExported: false });
+            void navigate({ to: '/screen/sets/$id', params: { id: set.id } });
+          }}
         >
-          {t.text('screen.set.export')}
+          {t.text('delphi.draft.go-on')}
         </Button>
       </div>
-      <DataTable
-        caption={t.text('indicators.diff.title', {
-          before: base.id,
-          beforeVersion: base.version,
-          after: set.id,
-          afterVersion: set.version,
-        })}
-        columns={(['change', 'where', 'before', 'after'] as const).map((column) => ({
-          title: t.text(`indicators.diff.${column}`),
-        }))}
-        rows={lines.map(({ change, where, before, after }, index) => ({
-          key: `${index} ${where}`,
-          cells: [change, where, before, after],
-        }))}
-        onPhones="labelled-cards"
-      />
+      <DifferenceTable before={base} after={set} />
     </div>
   );
 }

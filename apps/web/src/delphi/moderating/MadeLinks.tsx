@@ -7,7 +7,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { download } from '../../estimate/documents/download.ts';
 import { fileName } from '../../estimate/documents/file-name.ts';
 import { guestOrigin } from '../../server/api-client.ts';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import type { MadeInvitation } from '../studies-api.ts';
 

@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/fields.tsx';
 import { Select } from '../../design/Select.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { NewSignForm } from '../../sets/NewSignForm.tsx';
+import { isWritten } from '../../sets/new-sign.ts';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
-import { useLeaveWarning } from '../answering/use-leave-warning.ts';
+import { useLeaveWarning } from '../../shell/use-leave-warning.ts';
 import { mergeProposals } from '../studies-api.ts';
-import { type Decision, isWritten, mergesOf, type NewItem, newItem } from './merges.ts';
-import { NewItemForm } from './NewItemForm.tsx';
+import { type Decision, mergesOf, type NewItem, newItem } from './merges.ts';
 
 type Proposal = DelphiStudyView['proposals'][number];
 
@@ -73,11 +74,11 @@ export function MergeForm({
             {used
               .filter((item) => item.dimension === dimension.id)
               .map((item) => (
-                <NewItemForm
+                <NewSignForm
                   key={item.key}
-                  item={item}
+                  sign={item}
                   languages={settings.languages}
-                  onChange={(next) => setItems(items.map((one) => (one.key === item.key ? next : one)))}
+                  onChange={(next) => setItems(items.map((one) => (one.key === item.key ? { ...one, ...next } : one)))}
                 />
               ))}
           </div>

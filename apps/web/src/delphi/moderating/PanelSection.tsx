@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { DataTable } from '../../design/DataTable.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { inviteAgain, type MadeInvitation, removePerson } from '../studies-api.ts';
 import { InviteForm } from './InviteForm.tsx';

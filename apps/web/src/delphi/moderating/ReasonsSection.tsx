@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { TextField } from '../../design/fields.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { redactReason, roundKey } from '../studies-api.ts';
 

@@ -7,7 +7,7 @@ import { DataTable } from '../../design/DataTable.tsx';
 import { Facts } from '../../design/Facts.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Select } from '../../design/Select.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { SharesBar } from '../SharesBar.tsx';
 import { positionName } from '../scale-words.ts';

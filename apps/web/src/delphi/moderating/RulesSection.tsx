@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Disclosure } from '../../design/Disclosure.tsx';
 import { Facts } from '../../design/Facts.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { ConsensusFields, type ConsensusForm } from '../ConsensusFields.tsx';
 import { changeStudy } from '../studies-api.ts';

@@ -6,7 +6,7 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { download } from '../../estimate/documents/download.ts';
 import { fileName } from '../../estimate/documents/file-name.ts';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { deleteStudy, downloadRatings, STUDIES_KEY, studyKey } from '../studies-api.ts';
 

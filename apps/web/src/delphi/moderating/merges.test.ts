@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Decision, isWritten, mergesOf, type NewItem, newItem } from './merges.ts';
+import { isWritten } from '../../sets/new-sign.ts';
+import { type Decision, mergesOf, type NewItem, newItem } from './merges.ts';
 
 const PROPOSALS = [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }];
 const begun = newItem('k', { dimension: 'd', text: 'Payé en nature', language: 'fr' }, null);

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
-import { FailureNotice } from '../../server/FailureNotice.tsx';
+import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import type { DocumentSource } from '../documents/download-document.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, MASK_BELOW } from '../documents/formats.ts';

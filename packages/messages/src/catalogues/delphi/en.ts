@@ -115,7 +115,6 @@ export const delphiEn = {
   'delphi.studies.column.panel': 'People on the panel',
   'delphi.to-sets': 'The indicator sets',
   'delphi.cancel': 'Cancel',
-  'delphi.id.hint': 'Letters without accents, digits, dots and hyphens.',
   'delphi.round.name': 'Round {round, number}',
   'delphi.round.answered': '{answered, number} of {invited, number} have handed something in.',
   'delphi.round.look': 'Look again',
@@ -175,7 +174,6 @@ export const delphiEn = {
   'delphi.new.what': 'What it is about',
   'delphi.new.how': 'How it goes',
   'delphi.new.own': 'Start from a set file of your own',
-  'delphi.new.own.about': 'A set as JSON, exported from a set page or written by hand.',
   'delphi.new.title-in': 'Title ({language})',
   'delphi.new.id': 'Short name of the survey, which the draft set will name as its source',
   'delphi.new.first.open': 'Open: the panel proposes signs that the set lacks',
@@ -223,13 +221,6 @@ export const delphiEn = {
   'delphi.merge.part-of': 'Part of: {text}',
   'delphi.merge.aside': 'Set aside',
   'delphi.merge.why': 'Why it is set aside',
-  'delphi.merge.item': 'New sign',
-  'delphi.merge.concept': 'Short name of the sign',
-  'delphi.merge.label': 'Label ({language})',
-  'delphi.merge.definition': 'What counts as present, and what does not ({language})',
-  'delphi.merge.question': 'An open, neutral question to the person concerned ({language})',
-  'delphi.merge.guidance': 'For the interviewer: what to look at, safety, what not to infer ({language})',
-  'delphi.merge.side': 'What the sign is about',
   'delphi.merge.done': 'These are the items',
   'delphi.merge.left': '{count, plural, one {# proposal is} other {# proposals are}} still undecided.',
   'delphi.merge.unwritten':
@@ -271,4 +262,5 @@ export const delphiEn = {
   'delphi.rules.change': 'Change the rules',
   'delphi.links.here-only':
     'These links work on this computer only. For a panel elsewhere, start Repère with --guests; the guide to running it says how.',
+  'delphi.draft.go-on': 'Go on with it as a set of your own',
 };

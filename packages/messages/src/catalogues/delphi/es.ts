@@ -120,7 +120,6 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.studies.column.panel': 'Personas en el panel',
   'delphi.to-sets': 'Los conjuntos de indicadores',
   'delphi.cancel': 'Cancelar',
-  'delphi.id.hint': 'Letras sin acentos, cifras, puntos y guiones.',
   'delphi.round.name': 'Ronda {round, number}',
   'delphi.round.answered': '{answered, number} de {invited, number} han entregado algo.',
   'delphi.round.look': 'Actualizar',
@@ -180,7 +179,6 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.new.what': 'De qué trata',
   'delphi.new.how': 'Cómo se desarrolla',
   'delphi.new.own': 'Partir de un archivo de conjunto propio',
-  'delphi.new.own.about': 'Un conjunto en JSON, exportado de una página de conjunto o escrito a mano.',
   'delphi.new.title-in': 'Título ({language})',
   'delphi.new.id': 'Nombre corto de la encuesta, que el conjunto provisional citará como fuente',
   'delphi.new.first.open': 'Abierta: el panel propone los signos que faltan en el conjunto',
@@ -229,13 +227,6 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.merge.part-of': 'Parte de: {text}',
   'delphi.merge.aside': 'Apartar',
   'delphi.merge.why': 'Por qué se aparta',
-  'delphi.merge.item': 'Signo nuevo',
-  'delphi.merge.concept': 'Nombre corto del signo',
-  'delphi.merge.label': 'Etiqueta ({language})',
-  'delphi.merge.definition': 'Qué cuenta como presente y qué no ({language})',
-  'delphi.merge.question': 'Una pregunta abierta y neutra a la persona afectada ({language})',
-  'delphi.merge.guidance': 'Para quien entrevista: qué observar, seguridad, qué no deducir ({language})',
-  'delphi.merge.side': 'De qué trata el signo',
   'delphi.merge.done': 'Estos son los elementos',
   'delphi.merge.left': '{count, plural, one {Queda # propuesta} other {Quedan # propuestas}} por decidir.',
   'delphi.merge.unwritten':
@@ -277,4 +268,5 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.rules.change': 'Cambiar las reglas',
   'delphi.links.here-only':
     'Estos enlaces solo funcionan en este equipo. Para un panel en otro lugar, inicie Repère con --guests; la guía de funcionamiento explica cómo.',
+  'delphi.draft.go-on': 'Seguir con él como conjunto propio',
 };

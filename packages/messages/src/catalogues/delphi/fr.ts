@@ -120,7 +120,6 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.studies.column.panel': 'Personnes au panel',
   'delphi.to-sets': 'Les jeux d’indicateurs',
   'delphi.cancel': 'Annuler',
-  'delphi.id.hint': 'Lettres sans accents, chiffres, points et traits d’union.',
   'delphi.round.name': 'Tour {round, number}',
   'delphi.round.answered': '{answered, number} sur {invited, number} ont remis quelque chose.',
   'delphi.round.look': 'Actualiser',
@@ -181,7 +180,6 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.new.what': 'L’objet',
   'delphi.new.how': 'Le déroulement',
   'delphi.new.own': 'Partir d’un fichier de jeu à vous',
-  'delphi.new.own.about': 'Un jeu en JSON, exporté d’une page de jeu ou écrit à la main.',
   'delphi.new.title-in': 'Titre ({language})',
   'delphi.new.id': 'Nom court de l’enquête, que le jeu provisoire citera comme source',
   'delphi.new.first.open': 'Ouvert : le panel propose les signes qui manquent au jeu',
@@ -231,13 +229,6 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.merge.part-of': 'Partie de : {text}',
   'delphi.merge.aside': 'Écarter',
   'delphi.merge.why': 'Pourquoi l’écarter',
-  'delphi.merge.item': 'Nouveau signe',
-  'delphi.merge.concept': 'Nom court du signe',
-  'delphi.merge.label': 'Libellé ({language})',
-  'delphi.merge.definition': 'Ce qui compte comme présent, et ce qui ne compte pas ({language})',
-  'delphi.merge.question': 'Une question ouverte et neutre à la personne concernée ({language})',
-  'delphi.merge.guidance': 'Pour l’enquêteur : quoi regarder, sécurité, quoi ne pas déduire ({language})',
-  'delphi.merge.side': 'Ce sur quoi porte le signe',
   'delphi.merge.done': 'Voilà les éléments',
   'delphi.merge.left':
     '{count, plural, one {# proposition attend} other {# propositions attendent}} encore une décision.',
@@ -280,4 +271,5 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.rules.change': 'Changer les règles',
   'delphi.links.here-only':
     'Ces liens ne fonctionnent que sur cet ordinateur. Pour un panel ailleurs, démarrez Repère avec --guests ; le guide d’exploitation explique comment.',
+  'delphi.draft.go-on': 'Continuer avec lui comme jeu à vous',
 };

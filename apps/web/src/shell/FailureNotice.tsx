@@ -1,8 +1,8 @@
 import { isFailure } from '@repere/contracts';
 import { Notice } from '../design/Notice.tsx';
-import { useText } from '../shell/language.tsx';
+import { useText } from './language.tsx';
 
-/** What went wrong with a request, in words. */
+/** What went wrong with something just tried, in words. */
 export function FailureNotice({ title, error }: { readonly title: string; readonly error: unknown }) {
   const t = useText();
   const sentences = isFailure(error)
