@@ -1,8 +1,14 @@
 export { acceleration } from './acceleration.ts';
-export { type ChanceModel, type Coefficient, chanceCorrected } from './agreement/chance-corrected.ts';
+export {
+  type ChanceModel,
+  type Coefficient,
+  chanceCorrected,
+  chanceCorrectedOf,
+} from './agreement/chance-corrected.ts';
 export { type KendallW, kendallW } from './agreement/kendall-w.ts';
-export { type AlphaMetric, krippendorffAlpha } from './agreement/krippendorff.ts';
+export { type AlphaMetric, krippendorffAlpha, krippendorffAlphaOf } from './agreement/krippendorff.ts';
 export { type AgreementWeights, agreementWeights, type Ratings } from './agreement/ratings.ts';
+export { type AgreementTally, agreementTally } from './agreement/tally.ts';
 export { type BcaInput, type BcaLimits, type BcaUndefined, bcaLimits } from './bca.ts';
 export { drawBinomial } from './binomial.ts';
 export { chiSquareUpperTail } from './chi-square.ts';

@@ -1,12 +1,14 @@
 import { failure } from '@repere/contracts';
 import {
+  type AgreementTally,
   acceleration,
+  agreementTally,
   agreementWeights,
   bcaLimits,
   type ChanceModel,
   type Coefficient,
-  chanceCorrected,
-  krippendorffAlpha,
+  chanceCorrectedOf,
+  krippendorffAlphaOf,
   type RandomStream,
   type Ratings,
   randomStream,
@@ -96,8 +98,9 @@ export function agreementOf(table: RatingsTable, { level, bootstrap, seed }: Agr
     const blocks = casesOf(table, domain);
     const whole = joined(blocks, table);
     const names = statisticsFor(whole, table.scale);
-    const found = names.map((statistic) => coefficientOf(whole, statistic, table.scale));
-    const limits = intervals(blocks, table, names, found, { level, bootstrap }, root.split(place));
+    const coefficients = coefficientsOf(names, table);
+    const found = coefficients(agreementTally(whole));
+    const limits = intervals(blocks, table, coefficients, found, { level, bootstrap }, root.split(place));
     const cases = blocks.filter((block) => hasPair(block, table.raters.length)).length;
     names.forEach((statistic, index) => {
       const coefficient = found[index];
@@ -187,14 +190,23 @@ const CHANCE: Readonly<Record<Exclude<AgreementStatisticName, 'krippendorff' | '
   'gwet-ac2': 'gwet',
 };
 
-function coefficientOf(ratings: Ratings, statistic: AgreementStatisticName, scale: RatingsTable['scale']): Coefficient {
-  if (statistic === 'krippendorff') return krippendorffAlpha(ratings, scale);
-  const isWeighted = statistic === 'cohen-weighted' || statistic === 'gwet-ac2';
-  const weights = agreementWeights(isWeighted ? 'quadratic' : 'identity', ratings.scores.length);
-  if (statistic !== 'agreement') return chanceCorrected(ratings, weights, CHANCE[statistic]);
-  const found = chanceCorrected(ratings, weights, 'fleiss');
-  if (found.kind === 'no-pairs') return found;
-  return { kind: 'ok', value: found.observed, observed: found.observed, expected: 0 };
+/** Computes the named coefficients from a tally. */
+type Coefficients = (tally: AgreementTally) => readonly Coefficient[];
+
+function coefficientsOf(names: readonly AgreementStatisticName[], { scale, scores }: RatingsTable): Coefficients {
+  const values = Float64Array.from(scores);
+  const plain = agreementWeights('identity', values.length);
+  const quadratic = agreementWeights('quadratic', values.length);
+  return (tally) =>
+    names.map((statistic): Coefficient => {
+      if (statistic === 'krippendorff') return krippendorffAlphaOf(tally, values, scale);
+      const isWeighted = statistic === 'cohen-weighted' || statistic === 'gwet-ac2';
+      const weights = isWeighted ? quadratic : plain;
+      if (statistic !== 'agreement') return chanceCorrectedOf(tally, weights, CHANCE[statistic]);
+      const found = chanceCorrectedOf(tally, weights, 'fleiss');
+      if (found.kind === 'no-pairs') return found;
+      return { kind: 'ok', value: found.observed, observed: found.observed, expected: 0 };
+    });
 }
 
 interface Limits {
@@ -202,21 +214,25 @@ interface Limits {
   readonly limits: readonly (number | null)[];
 }
 
+/** Resamples cases. Their tallies add up, so no rating is looked at again. */
 function intervals(
   blocks: readonly Int16Array[],
   table: RatingsTable,
-  names: readonly AgreementStatisticName[],
+  coefficients: Coefficients,
   found: readonly Coefficient[],
   { level, bootstrap }: Pick<AgreementOptions, 'level' | 'bootstrap'>,
   stream: RandomStream,
 ): readonly Limits[] {
   const none: Limits = { how: 'none', limits: [null, null] };
-  if (bootstrap === 0 || blocks.length < 2) return names.map(() => none);
-  const replicates = names.map(() => new Float64Array(bootstrap));
-  const kept = new Int32Array(names.length);
-  const collect = (ratings: Ratings, into: readonly Float64Array[], at: Int32Array): void => {
-    names.forEach((statistic, index) => {
-      const coefficient = coefficientOf(ratings, statistic, table.scale);
+  if (bootstrap === 0 || blocks.length < 2) return found.map(() => none);
+  const tallies = blocks.map((block) => agreementTally(joined([block], table)).sums);
+  const size = tallies[0]?.length ?? 0;
+  const sums = new Float64Array(size);
+  const tally: AgreementTally = { categories: table.scores.length, sums };
+  const replicates = found.map(() => new Float64Array(bootstrap));
+  const kept = new Int32Array(found.length);
+  const collect = (into: readonly Float64Array[], at: Int32Array): void => {
+    coefficients(tally).forEach((coefficient, index) => {
       if (coefficient.kind !== 'ok') return;
       const place = at[index] ?? 0;
       const list = into[index];
@@ -224,22 +240,25 @@ function intervals(
       at[index] = place + 1;
     });
   };
+  const add = (one: Float64Array): void => {
+    for (let cell = 0; cell < size; cell++) sums[cell]! += one[cell]!;
+  };
   for (let replicate = 0; replicate < bootstrap; replicate++) {
     const random = stream.split(replicate);
-    const drawn = blocks.map(() => blocks[Math.floor(random.nextUniform() * blocks.length)] ?? new Int16Array(0));
-    collect(joined(drawn, table), replicates, kept);
+    sums.fill(0);
+    for (let draw = 0; draw < tallies.length; draw++) {
+      add(tallies[Math.floor(random.nextUniform() * tallies.length)]!);
+    }
+    collect(replicates, kept);
   }
-  const jackknife = names.map(() => new Float64Array(blocks.length));
-  const jackknifed = new Int32Array(names.length);
-  for (let left = 0; left < blocks.length; left++) {
-    collect(
-      joined(
-        blocks.filter((_, index) => index !== left),
-        table,
-      ),
-      jackknife,
-      jackknifed,
-    );
+  const jackknife = found.map(() => new Float64Array(blocks.length));
+  const jackknifed = new Int32Array(found.length);
+  for (let left = 0; left < tallies.length; left++) {
+    sums.fill(0);
+    tallies.forEach((one, index) => {
+      if (index !== left) add(one);
+    });
+    collect(jackknife, jackknifed);
   }
   const probabilities = [(1 - level) / 2, (1 + level) / 2];
   return found.map((coefficient, index): Limits => {

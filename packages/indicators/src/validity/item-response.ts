@@ -1,4 +1,7 @@
+import { normalQuantile } from '@repere/numerics';
 import { type AnswerMatrix, patternsOf } from './answer-matrix.ts';
+import { inverseOf } from './inverse.ts';
+import { fillCurves, type GridCurves, posteriorOf, type TraitGrid, traitGrid } from './trait-grid.ts';
 
 /** One item of the two-parameter logistic model: chance of yes = 1 / (1 + exp(-slope (trait - location))). */
 export interface ItemCurve {
@@ -11,6 +14,10 @@ export interface ItemCurve {
   readonly intercept: number;
   readonly slopeError: number | null;
   readonly interceptError: number | null;
+  /** Limits of the slope: estimate and normal quantile times standard error. */
+  readonly slopeLimits: readonly [number, number] | null;
+  /** Limits of the location, by the delta method; null where the slope's limits hold zero, for then it may be anywhere. */
+  readonly locationLimits: readonly [number, number] | null;
 }
 
 export interface ItemResponseFit {
@@ -23,9 +30,6 @@ export interface ItemResponseFit {
   readonly people: number;
 }
 
-/** Points of the trait, in standard deviations, over which it is integrated. */
-const POINTS = 61;
-const REACH = 6;
 const MOST_ITERATIONS = 2_000;
 /** Largest change of a parameter at which the fit has settled. */
 const SETTLED = 1e-6;
@@ -40,57 +44,41 @@ const FLAT = 1e-3;
  * that slopes are positive in sum.
  *
  * Items that everybody answers alike have no curve: the fit is `not-applicable` with fewer than three others.
+ *
+ * @param level Of the limits, 0 to 1.
  */
-export function fitItemResponse(matrix: AnswerMatrix): ItemResponseFit {
+export function fitItemResponse(matrix: AnswerMatrix, level = 0.95): ItemResponseFit {
   const { items, people } = matrix;
-  const { rows, weights } = patternsOf(matrix);
+  const patterns = patternsOf(matrix);
   const varying = items.flatMap((_, item) =>
-    rows.some((row) => row[item] === 1) && rows.some((row) => row[item] === 0) ? [item] : [],
+    patterns.rows.some((row) => row[item] === 1) && patterns.rows.some((row) => row[item] === 0) ? [item] : [],
   );
   const nothing = { items: [], logLikelihood: null, aic: null, bic: null, iterations: 0, people } as const;
   if (varying.length < 3) return { status: 'not-applicable', ...nothing };
 
-  const nodes = Float64Array.from({ length: POINTS }, (_, index) => -REACH + (2 * REACH * index) / (POINTS - 1));
-  const prior = nodes.map((node) => Math.exp(-(node * node) / 2));
-  const total = prior.reduce((sum, value) => sum + value, 0);
-  for (let point = 0; point < POINTS; point++) prior[point]! /= total;
-
-  const slopes = new Float64Array(varying.length).fill(1);
-  const intercepts = Float64Array.from(varying, (item) => startingIntercept(rows, weights, item));
-  const posterior = new Float64Array(POINTS);
-  const logYes = new Float64Array(varying.length * POINTS);
-  const logNo = new Float64Array(varying.length * POINTS);
+  const { weights } = patterns;
+  const rows = patterns.rows.map((row) => Int8Array.from(varying, (item) => row[item]!));
+  const grid = traitGrid();
+  const points = grid.nodes.length;
+  const width = varying.length;
+  const curves: GridCurves = {
+    slopes: new Float64Array(width).fill(1),
+    intercepts: Float64Array.from(varying, (_, place) => startingIntercept(rows, weights, place)),
+    logNo: new Float64Array(width * points),
+    logAllNo: new Float64Array(points),
+  };
+  const { slopes, intercepts } = curves;
   let logLikelihood = Number.NEGATIVE_INFINITY;
   let iterations = 0;
   let isSettled = false;
   while (iterations < MOST_ITERATIONS && !isSettled) {
     iterations++;
-    const yes = new Float64Array(varying.length * POINTS);
-    const asked = new Float64Array(varying.length * POINTS);
-    fillLogChances(slopes, intercepts, nodes, logYes, logNo);
-    logLikelihood = 0;
-    rows.forEach((row, index) => {
-      logLikelihood += weights[index]! * posteriorOf(row, varying, prior, logYes, logNo, posterior);
-      for (let place = 0; place < varying.length; place++) {
-        const answer = row[varying[place]!]!;
-        if (answer < 0) continue;
-        for (let point = 0; point < POINTS; point++) {
-          const share = weights[index]! * posterior[point]!;
-          asked[place * POINTS + point]! += share;
-          if (answer === 1) yes[place * POINTS + point]! += share;
-        }
-      }
-    });
+    fillCurves(curves, grid);
+    const expected = expectations(rows, weights, curves, grid);
+    logLikelihood = expected.logLikelihood;
     let change = 0;
-    for (let place = 0; place < varying.length; place++) {
-      const from = place * POINTS;
-      const next = logistic(
-        nodes,
-        yes.subarray(from, from + POINTS),
-        asked.subarray(from, from + POINTS),
-        slopes[place]!,
-        intercepts[place]!,
-      );
+    for (let place = 0; place < width; place++) {
+      const next = logistic(grid.nodes, expected, place, slopes[place]!, intercepts[place]!);
       change = Math.max(change, Math.abs(next.slope - slopes[place]!), Math.abs(next.intercept - intercepts[place]!));
       slopes[place] = next.slope;
       intercepts[place] = next.intercept;
@@ -100,28 +88,53 @@ export function fitItemResponse(matrix: AnswerMatrix): ItemResponseFit {
   }
   if (slopes.reduce((sum, slope) => sum + slope, 0) < 0)
     for (let place = 0; place < slopes.length; place++) slopes[place] = -slopes[place]!;
-  fillLogChances(slopes, intercepts, nodes, logYes, logNo);
-  const errors = isSettled ? standardErrors({ rows, weights, varying, prior, nodes, logYes, logNo }) : null;
-  const parameters = 2 * varying.length;
+  fillCurves(curves, grid);
+  const covariance = isSettled ? covarianceOf(rows, weights, curves, grid) : null;
+  const parameters = 2 * width;
   return {
     status: isSettled ? 'ok' : 'not-converged',
-    items: varying.map((item, place): ItemCurve => {
-      const slope = slopes[place]!;
-      const intercept = intercepts[place]!;
-      return {
-        item: items[item] ?? '',
-        slope,
-        location: Math.abs(slope) < FLAT ? null : -intercept / slope,
-        intercept,
-        slopeError: errors?.[2 * place] ?? null,
-        interceptError: errors?.[2 * place + 1] ?? null,
-      };
-    }),
+    items: varying.map((item, place) => curveOf(items[item] ?? '', place, curves, covariance, level)),
     logLikelihood,
     aic: 2 * parameters - 2 * logLikelihood,
     bic: parameters * Math.log(people) - 2 * logLikelihood,
     iterations,
     people,
+  };
+}
+
+/** An item with its errors. `covariance` is of slope and intercept of each item in turn. */
+function curveOf(
+  item: string,
+  place: number,
+  { slopes, intercepts }: GridCurves,
+  covariance: Float64Array | null,
+  level: number,
+): ItemCurve {
+  const slope = slopes[place]!;
+  const intercept = intercepts[place]!;
+  const location = Math.abs(slope) < FLAT ? null : -intercept / slope;
+  const shared = { item, slope, location, intercept };
+  if (covariance === null) {
+    return { ...shared, slopeError: null, interceptError: null, slopeLimits: null, locationLimits: null };
+  }
+  const size = 2 * slopes.length;
+  const at = (row: number, column: number) => covariance[(2 * place + row) * size + 2 * place + column]!;
+  const reach = normalQuantile((1 + level) / 2);
+  const slopeError = Math.sqrt(at(0, 0));
+  const slopeLimits = [slope - reach * slopeError, slope + reach * slopeError] as const;
+  const isSloping = slopeLimits[0] > 0 || slopeLimits[1] < 0;
+  const variance =
+    location === null ? Number.NaN : (at(1, 1) + 2 * location * at(0, 1) + location * location * at(0, 0)) / slope ** 2;
+  const locationError = Math.sqrt(variance);
+  return {
+    ...shared,
+    slopeError,
+    interceptError: Math.sqrt(at(1, 1)),
+    slopeLimits,
+    locationLimits:
+      location === null || !isSloping || !(variance >= 0)
+        ? null
+        : [location - reach * locationError, location + reach * locationError],
   };
 }
 
@@ -149,66 +162,69 @@ function startingIntercept(rows: readonly Int8Array[], weights: Float64Array, it
   return Math.log(yes / (known - yes));
 }
 
-function fillLogChances(
-  slopes: Float64Array,
-  intercepts: Float64Array,
-  nodes: Float64Array,
-  logYes: Float64Array,
-  logNo: Float64Array,
-): void {
-  for (let place = 0; place < slopes.length; place++) {
-    for (let point = 0; point < nodes.length; point++) {
-      const odds = slopes[place]! * nodes[point]! + intercepts[place]!;
-      // log of the logistic function without overflow on either side.
-      const tail = Math.log1p(Math.exp(-Math.abs(odds)));
-      logYes[place * nodes.length + point] = Math.min(odds, 0) - tail;
-      logNo[place * nodes.length + point] = Math.min(-odds, 0) - tail;
-    }
-  }
+/** What the M step needs to know of everybody's answers and traits. */
+interface Expectations {
+  readonly logLikelihood: number;
+  /** People by point, all of them. */
+  readonly people: Float64Array;
+  /** People who did not answer an item, items by points. */
+  readonly missing: Float64Array;
+  /** By item, people who said yes, and the sum of their expected traits. */
+  readonly yes: Float64Array;
+  readonly yesTrait: Float64Array;
 }
 
-/** Fills the chances of the grid points given a row, and gives the log likelihood of the row. */
-function posteriorOf(
-  row: Int8Array,
-  varying: readonly number[],
-  prior: Float64Array,
-  logYes: Float64Array,
-  logNo: Float64Array,
-  posterior: Float64Array,
-): number {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let point = 0; point < POINTS; point++) {
-    let log = Math.log(prior[point]!);
-    for (let place = 0; place < varying.length; place++) {
-      const answer = row[varying[place]!]!;
-      if (answer === 1) log += logYes[place * POINTS + point]!;
-      else if (answer === 0) log += logNo[place * POINTS + point]!;
+function expectations(
+  rows: readonly Int8Array[],
+  weights: Float64Array,
+  curves: GridCurves,
+  grid: TraitGrid,
+): Expectations {
+  const points = grid.nodes.length;
+  const width = curves.slopes.length;
+  const people = new Float64Array(points);
+  const missing = new Float64Array(width * points);
+  const yes = new Float64Array(width);
+  const yesTrait = new Float64Array(width);
+  const posterior = new Float64Array(points);
+  let logLikelihood = 0;
+  rows.forEach((row, index) => {
+    const weight = weights[index]!;
+    logLikelihood += weight * posteriorOf(row, curves, grid, posterior);
+    let trait = 0;
+    for (let point = 0; point < points; point++) {
+      people[point]! += weight * posterior[point]!;
+      trait += posterior[point]! * grid.nodes[point]!;
     }
-    posterior[point] = log;
-    if (log > highest) highest = log;
-  }
-  let sum = 0;
-  for (let point = 0; point < POINTS; point++) {
-    posterior[point] = Math.exp(posterior[point]! - highest);
-    sum += posterior[point]!;
-  }
-  for (let point = 0; point < POINTS; point++) posterior[point]! /= sum;
-  return highest + Math.log(sum);
+    for (let item = 0; item < width; item++) {
+      const answer = row[item]!;
+      if (answer === 1) {
+        yes[item]! += weight;
+        yesTrait[item]! += weight * trait;
+      } else if (answer < 0) {
+        const from = item * points;
+        for (let point = 0; point < points; point++) missing[from + point]! += weight * posterior[point]!;
+      }
+    }
+  });
+  return { logLikelihood, people, missing, yes, yesTrait };
 }
 
-/** Logistic regression of expected answers on the grid, by Newton with steps halved until the likelihood does not fall. */
+/** Logistic regression of an item's expected answers, by Newton with steps halved until the likelihood does not fall. */
 function logistic(
   nodes: Float64Array,
-  yes: Float64Array,
-  asked: Float64Array,
+  { people, missing, yes, yesTrait }: Expectations,
+  item: number,
   fromSlope: number,
   fromIntercept: number,
 ) {
+  const points = nodes.length;
+  const asked = people.map((count, point) => count - missing[item * points + point]!);
   const value = (slope: number, intercept: number): number => {
-    let sum = 0;
-    for (let point = 0; point < nodes.length; point++) {
+    let sum = slope * yesTrait[item]! + intercept * yes[item]!;
+    for (let point = 0; point < points; point++) {
       const odds = slope * nodes[point]! + intercept;
-      sum += yes[point]! * odds - asked[point]! * (Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))));
+      sum -= asked[point]! * (Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))));
     }
     return sum;
   };
@@ -216,14 +232,13 @@ function logistic(
   let intercept = fromIntercept;
   let now = value(slope, intercept);
   for (let step = 0; step < 25; step++) {
-    let [g1, g0, h11, h10, h00] = [0, 0, 0, 0, 0];
-    for (let point = 0; point < nodes.length; point++) {
+    let [g1, g0, h11, h10, h00] = [yesTrait[item]!, yes[item]!, 0, 0, 0];
+    for (let point = 0; point < points; point++) {
       const node = nodes[point]!;
       const chance = 1 / (1 + Math.exp(-(slope * node + intercept)));
-      const residual = yes[point]! - asked[point]! * chance;
       const weight = asked[point]! * chance * (1 - chance);
-      g1 += residual * node;
-      g0 += residual;
+      g1 -= asked[point]! * chance * node;
+      g0 -= asked[point]! * chance;
       h11 += weight * node * node;
       h10 += weight * node;
       h00 += weight;
@@ -247,69 +262,42 @@ function logistic(
   return { slope, intercept };
 }
 
-interface Fitted {
-  readonly rows: readonly Int8Array[];
-  readonly weights: Float64Array;
-  readonly varying: readonly number[];
-  readonly prior: Float64Array;
-  readonly nodes: Float64Array;
-  readonly logYes: Float64Array;
-  readonly logNo: Float64Array;
-}
-
-/** Standard errors of slope and intercept of each item, in turn; null where the cross products cannot be inverted. */
-function standardErrors({ rows, weights, varying, prior, nodes, logYes, logNo }: Fitted): readonly number[] | null {
-  const size = 2 * varying.length;
+/** Covariance of slope and intercept of each item in turn; null where the cross products of scores cannot be inverted. */
+function covarianceOf(
+  rows: readonly Int8Array[],
+  weights: Float64Array,
+  curves: GridCurves,
+  grid: TraitGrid,
+): Float64Array | null {
+  const { nodes } = grid;
+  const points = nodes.length;
+  const width = curves.slopes.length;
+  const size = 2 * width;
+  const chances = curves.logNo.map((log) => -Math.expm1(log));
   const information = new Float64Array(size * size);
-  const posterior = new Float64Array(POINTS);
+  const posterior = new Float64Array(points);
   const score = new Float64Array(size);
   rows.forEach((row, index) => {
-    posteriorOf(row, varying, prior, logYes, logNo, posterior);
+    posteriorOf(row, curves, grid, posterior);
     score.fill(0);
-    for (let place = 0; place < varying.length; place++) {
-      const answer = row[varying[place]!]!;
+    for (let item = 0; item < width; item++) {
+      const answer = row[item]!;
       if (answer < 0) continue;
-      for (let point = 0; point < POINTS; point++) {
-        const residual = posterior[point]! * (answer - Math.exp(logYes[place * POINTS + point]!));
-        score[2 * place]! += residual * nodes[point]!;
-        score[2 * place + 1]! += residual;
+      let bySlope = 0;
+      let byIntercept = 0;
+      for (let point = 0; point < points; point++) {
+        const residual = posterior[point]! * (answer - chances[item * points + point]!);
+        bySlope += residual * nodes[point]!;
+        byIntercept += residual;
       }
+      score[2 * item] = bySlope;
+      score[2 * item + 1] = byIntercept;
     }
     for (let i = 0; i < size; i++) {
-      for (let j = 0; j < size; j++) information[i * size + j]! += weights[index]! * score[i]! * score[j]!;
+      const factor = weights[index]! * score[i]!;
+      for (let j = 0; j <= i; j++) information[i * size + j]! += factor * score[j]!;
     }
   });
-  const variances = inverseDiagonal(information, size);
-  return variances?.map(Math.sqrt) ?? null;
-}
-
-/** Diagonal of the inverse of a symmetric matrix, by Gauss-Jordan with the largest pivot; null for a singular one. */
-function inverseDiagonal(matrix: Float64Array, size: number): number[] | null {
-  const width = 2 * size;
-  const work = new Float64Array(size * width);
-  for (let i = 0; i < size; i++) {
-    work.set(matrix.subarray(i * size, (i + 1) * size), i * width);
-    work[i * width + size + i] = 1;
-  }
-  for (let column = 0; column < size; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row++) {
-      if (Math.abs(work[row * width + column]!) > Math.abs(work[pivot * width + column]!)) pivot = row;
-    }
-    const value = work[pivot * width + column]!;
-    if (Math.abs(value) < 1e-10) return null;
-    if (pivot !== column) {
-      const held = work.slice(pivot * width, (pivot + 1) * width);
-      work.copyWithin(pivot * width, column * width, (column + 1) * width);
-      work.set(held, column * width);
-    }
-    for (let k = 0; k < width; k++) work[column * width + k]! /= value;
-    for (let row = 0; row < size; row++) {
-      const factor = work[row * width + column]!;
-      if (row === column || factor === 0) continue;
-      for (let k = 0; k < width; k++) work[row * width + k]! -= factor * work[column * width + k]!;
-    }
-  }
-  const diagonal = Array.from({ length: size }, (_, i) => work[i * width + size + i]!);
-  return diagonal.every((value) => value > 0) ? diagonal : null;
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) information[j * size + i] = information[i * size + j]!;
+  return inverseOf(information, size);
 }

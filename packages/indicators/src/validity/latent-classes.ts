@@ -1,5 +1,6 @@
 import { type RandomStream, randomStream } from '@repere/numerics';
 import { type AnswerMatrix, patternsOf } from './answer-matrix.ts';
+import { limitsOfTwoClasses, type TwoClassLimits } from './latent-limits.ts';
 
 /** One class of people: how many belong to it, and how often each item is yes in it. */
 export interface LatentClass {
@@ -22,16 +23,30 @@ export interface LatentClassFit {
    * With two classes, read without a standard: prevalence is the share of the class with the signs, sensitivity of an item how
    * often it is yes there, specificity how often it is no in the other. Null with other numbers of classes.
    */
-  readonly accuracy: {
-    readonly prevalence: number;
-    readonly items: readonly { readonly item: string; readonly sensitivity: number; readonly specificity: number }[];
-  } | null;
+  readonly accuracy: LatentAccuracy | null;
+}
+
+/** Limits of a share, or null where it lies at 0 or 1 or the answers do not tell. */
+export type LatentLimits = readonly [number, number] | null;
+
+export interface LatentAccuracy {
+  readonly prevalence: number;
+  readonly prevalenceLimits: LatentLimits;
+  readonly items: readonly {
+    readonly item: string;
+    readonly sensitivity: number;
+    readonly sensitivityLimits: LatentLimits;
+    readonly specificity: number;
+    readonly specificityLimits: LatentLimits;
+  }[];
 }
 
 export interface LatentClassOptions {
   readonly classes: number;
   readonly starts: number;
   readonly seed: number;
+  /** Of the limits, 0 to 1; 0.95 when absent. */
+  readonly level?: number;
 }
 
 const MOST_ITERATIONS = 20_000;
@@ -47,7 +62,10 @@ const SAME = 1e-4;
  * `unidentified` where the answers cannot settle so many parameters: more of them than patterns less one, or two classes with fewer
  * than three items.
  */
-export function fitLatentClasses(matrix: AnswerMatrix, { classes, starts, seed }: LatentClassOptions): LatentClassFit {
+export function fitLatentClasses(
+  matrix: AnswerMatrix,
+  { classes, starts, seed, level = 0.95 }: LatentClassOptions,
+): LatentClassFit {
   const { items } = matrix;
   const { rows, weights } = patternsOf(matrix);
   const people = weights.reduce((sum, weight) => sum + weight, 0);
@@ -84,15 +102,31 @@ export function fitLatentClasses(matrix: AnswerMatrix, { classes, starts, seed }
     accuracy:
       classes !== 2 || low === undefined || high === undefined
         ? null
-        : {
-            prevalence: high.share,
-            items: items.map((item, index) => ({
-              item,
-              sensitivity: high.yes[index]!,
-              specificity: 1 - low.yes[index]!,
-            })),
-          },
+        : accuracyOf(items, low, high, limitsOfTwoClasses(rows, weights, low, high, level)),
   };
+}
+
+function accuracyOf(
+  items: readonly string[],
+  low: LatentClass,
+  high: LatentClass,
+  limits: TwoClassLimits,
+): LatentAccuracy {
+  return {
+    prevalence: high.share,
+    prevalenceLimits: limits.share,
+    items: items.map((item, index) => ({
+      item,
+      sensitivity: high.yes[index]!,
+      sensitivityLimits: limits.high[index] ?? null,
+      specificity: 1 - low.yes[index]!,
+      specificityLimits: turned(limits.low[index] ?? null),
+    })),
+  };
+}
+
+function turned(limits: LatentLimits): LatentLimits {
+  return limits === null ? null : [1 - limits[1], 1 - limits[0]];
 }
 
 function climb(

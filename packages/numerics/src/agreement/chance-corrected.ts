@@ -1,4 +1,5 @@
-import { categoryCounts, type Ratings } from './ratings.ts';
+import type { Ratings } from './ratings.ts';
+import { type AgreementTally, agreementTally, tallyPlaces } from './tally.ts';
 
 /** A coefficient (observed - expected) / (1 - expected), or why there is none. */
 export type Coefficient =
@@ -31,33 +32,26 @@ export type ChanceModel =
  * @throws RangeError for `cohen` with other than two raters, and for values that are no categories.
  */
 export function chanceCorrected(ratings: Ratings, weights: Float64Array, chance: ChanceModel): Coefficient {
-  const categories = ratings.scores.length;
-  if (chance === 'cohen') return cohen(ratings, weights);
-  const counts = categoryCounts(ratings);
-  const shares = new Float64Array(categories);
-  let agreement = 0;
-  let pairs = 0;
-  let rated = 0;
-  for (let unit = 0; unit < ratings.units; unit++) {
-    const row = counts.subarray(unit * categories, (unit + 1) * categories);
-    let raters = 0;
-    for (const count of row) raters += count;
-    if (raters === 0) continue;
-    rated++;
-    for (let k = 0; k < categories; k++) shares[k]! += row[k]! / raters;
-    if (raters < 2) continue;
-    pairs++;
-    let sum = 0;
-    for (let k = 0; k < categories; k++) {
-      if (row[k] === 0) continue;
-      let near = 0;
-      for (let l = 0; l < categories; l++) near += weights[k * categories + l]! * row[l]!;
-      sum += row[k]! * (near - 1);
-    }
-    agreement += sum / (raters * (raters - 1));
+  if (chance === 'cohen' && ratings.raters !== 2) {
+    throw new RangeError(`Cohen's kappa is for two raters, not ${ratings.raters}`);
   }
+  return chanceCorrectedOf(agreementTally(ratings), weights, chance);
+}
+
+/** {@link chanceCorrected} of units that were tallied already; `cohen` of two raters only. */
+export function chanceCorrectedOf(
+  { categories, sums }: AgreementTally,
+  weights: Float64Array,
+  chance: ChanceModel,
+): Coefficient {
+  const places = tallyPlaces(categories);
+  if (chance === 'cohen') return cohen(sums.subarray(places.crossed, places.size), categories, weights);
+  const pairs = sums[places.pairs]!;
   if (pairs === 0) return { kind: 'no-pairs' };
-  for (let k = 0; k < categories; k++) shares[k]! /= rated;
+  let agreement = 0;
+  for (let cell = 0; cell < weights.length; cell++) agreement += weights[cell]! * sums[places.agreements + cell]!;
+  const shares = sums.slice(places.shares, places.shares + categories);
+  for (let k = 0; k < categories; k++) shares[k]! /= sums[places.rated]!;
   return corrected(agreement / pairs, expectedBy(chance, shares, weights));
 }
 
@@ -77,18 +71,10 @@ function expectedBy(chance: Exclude<ChanceModel, 'cohen'>, shares: Float64Array,
   return sum;
 }
 
-function cohen({ values, units, raters, scores }: Ratings, weights: Float64Array): Coefficient {
-  if (raters !== 2) throw new RangeError(`Cohen's kappa is for two raters, not ${raters}`);
-  const categories = scores.length;
-  const table = new Float64Array(categories * categories);
+/** @param table Units by the categories of the first and the second rater. */
+function cohen(table: Float64Array, categories: number, weights: Float64Array): Coefficient {
   let both = 0;
-  for (let unit = 0; unit < units; unit++) {
-    const one = values[2 * unit]!;
-    const other = values[2 * unit + 1]!;
-    if (one < 0 || other < 0) continue;
-    table[one * categories + other]! += 1;
-    both++;
-  }
+  for (const count of table) both += count;
   if (both === 0) return { kind: 'no-pairs' };
   const rows = new Float64Array(categories);
   const columns = new Float64Array(categories);

@@ -1,5 +1,6 @@
 import type { Coefficient } from './chance-corrected.ts';
-import { categoryCounts, type Ratings } from './ratings.ts';
+import type { Ratings } from './ratings.ts';
+import { type AgreementTally, agreementTally, tallyPlaces } from './tally.ts';
 
 /** How far apart two categories are. */
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
@@ -14,22 +15,17 @@ export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
  * @throws RangeError for values that are no categories, and for a negative or all-zero pair of scores with `ratio`.
  */
 export function krippendorffAlpha(ratings: Ratings, metric: AlphaMetric): Coefficient {
-  const categories = ratings.scores.length;
-  const counts = categoryCounts(ratings);
-  const coincidences = new Float64Array(categories * categories);
-  for (let unit = 0; unit < ratings.units; unit++) {
-    const row = counts.subarray(unit * categories, (unit + 1) * categories);
-    let raters = 0;
-    for (const count of row) raters += count;
-    if (raters < 2) continue;
-    for (let k = 0; k < categories; k++) {
-      if (row[k] === 0) continue;
-      for (let l = 0; l < categories; l++) {
-        const pairs = k === l ? row[k]! * (row[k]! - 1) : row[k]! * row[l]!;
-        coincidences[k * categories + l]! += pairs / (raters - 1);
-      }
-    }
-  }
+  return krippendorffAlphaOf(agreementTally(ratings), ratings.scores, metric);
+}
+
+/** {@link krippendorffAlpha} of units that were tallied already. */
+export function krippendorffAlphaOf(
+  { categories, sums }: AgreementTally,
+  scores: Float64Array,
+  metric: AlphaMetric,
+): Coefficient {
+  const places = tallyPlaces(categories);
+  const coincidences = sums.subarray(places.coincidences, places.crossed);
   const totals = new Float64Array(categories);
   let all = 0;
   for (let k = 0; k < categories; k++) {
@@ -37,7 +33,7 @@ export function krippendorffAlpha(ratings: Ratings, metric: AlphaMetric): Coeffi
     all += totals[k]!;
   }
   if (all === 0) return { kind: 'no-pairs' };
-  const distances = squaredDistances(metric, totals, ratings.scores);
+  const distances = squaredDistances(metric, totals, scores);
   let seen = 0;
   let chance = 0;
   for (let k = 0; k < categories; k++) {
