@@ -39,7 +39,11 @@ for (const project of ['unit', 'integration', 'browser']) {
 // Long proofs at a size that shows they still run; fuzzing and killing the server have theirs among the tests above.
 await step('bench:lists, small', () => run(process.execPath, ['bench/lists.mjs', '--smoke']));
 await step('simulate:lists, small', () => run(process.execPath, ['bench/simulate-lists.mjs', '--smoke']));
-await step('bench:indicators, small', () => run(process.execPath, ['bench/assess.mjs', '--smoke']));
+await step('bench:indicators, small', async () => {
+  await run(process.execPath, ['bench/assess.mjs', '--smoke']);
+  await run(process.execPath, ['bench/validity.mjs', '--smoke']);
+});
+await step('simulate:validity, small', () => run(process.execPath, ['bench/simulate-validity.mjs', '--smoke']));
 
 console.log('');
 console.log(

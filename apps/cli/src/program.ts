@@ -204,6 +204,7 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
       )
       .option('--standard <RATER>', described('cli.indicators.standard'))
       .option('--items <RATER>', described('cli.indicators.items'))
+      .option('--figure <FILE>', described('cli.indicators.figure'))
       .option('--prevalence <P>', described('cli.indicators.prevalence'), shareBetween('--prevalence', 0, 1))
       .option(
         '--interval <KIND>',
@@ -217,6 +218,7 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
     'repere indicators agreement ratings.csv',
     'repere indicators agreement ratings.csv --scale ordinal --bootstrap 2000 --format json',
     'repere indicators agreement ratings.csv --standard court --prevalence 0.02',
+    'repere indicators agreement ratings.csv --items inspector --figure curves.svg',
   ]);
   agreement.action(async (file: string) => {
     const { agreementCommand } = await import('./indicators/agreement.ts');

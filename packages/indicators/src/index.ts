@@ -79,9 +79,11 @@ export {
 } from './validity/item-response.ts';
 export {
   fitLatentClasses,
+  type LatentAccuracy,
   type LatentClass,
   type LatentClassFit,
   type LatentClassOptions,
+  type LatentLimits,
 } from './validity/latent-classes.ts';
 export {
   RATING_SCALES,

@@ -15,6 +15,7 @@ export {
   type FigureOptions,
   PHONE_WIDTH,
 } from './figures/figure.ts';
+export { type ItemCurveInput, itemCurvesFigure } from './figures/item-curves.ts';
 export { modelsFigure } from './figures/models.ts';
 export { type OverlapOptions, overlapFigure } from './figures/overlap.ts';
 export { type PairwiseOptions, pairwiseFigure } from './figures/pairwise.ts';

@@ -1,3 +1,4 @@
+import { failure } from '@repere/contracts';
 import {
   type Accuracy,
   type AgreementResult,
@@ -11,14 +12,16 @@ import {
   type ItemResponseFit,
   itemAnalysis,
   type LatentClassFit,
+  type LatentLimits,
   type RatingScale,
   type RatingsTable,
   ratingsReader,
 } from '@repere/indicators';
 import type { Translator } from '@repere/messages';
+import { itemCurvesFigure, resolveColours } from '@repere/reports';
 import { openTable } from '@repere/tables';
 import type { Command } from 'commander';
-import { deliver } from '../deliver.ts';
+import { deliver, saveAs } from '../deliver.ts';
 import { EXIT_DONE } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import { readBytes, STDIN } from '../read-bytes.ts';
@@ -38,6 +41,7 @@ interface AgreementCommandOptions extends ResultOptions {
   readonly prevalence?: number;
   readonly interval: 'wilson' | 'jeffreys';
   readonly items?: string;
+  readonly figure?: string;
 }
 
 /** Agreement, and accuracy where a rater is the standard. */
@@ -59,6 +63,7 @@ const STARTS = 10;
 /** `repere indicators agreement`: from a table of ratings to coefficients with intervals. */
 export async function agreementCommand(file: string, command: Command, world: World, t: Translator): Promise<number> {
   const given = command.opts<AgreementCommandOptions>();
+  requireFigureOfItems(given);
   const table = await openTable(readBytes(file, world), {
     signal: world.interrupted,
     ...(file !== STDIN && { file }),
@@ -73,10 +78,29 @@ export async function agreementCommand(file: string, command: Command, world: Wo
     standard === undefined
       ? {}
       : { standard, accuracy: accuracyOf(ratings, { standard, prevalence, interval, level }) };
-  const items = given.items === undefined ? {} : { items: itemsOf(ratings, given.items, given.seed) };
+  const items = given.items === undefined ? {} : { items: itemsOf(ratings, given.items, given) };
   const result: Validity = { ...agreementOf(ratings, given), ...accuracy, ...items };
   await deliver(await rendered(result, given.format, world.columns, t), given.output, world, t);
+  if (given.figure !== undefined && result.items !== undefined) {
+    await saveCurves(given.figure, result.items.curves, world, t);
+  }
   return EXIT_DONE;
+}
+
+function requireFigureOfItems({ figure, items }: AgreementCommandOptions): void {
+  if (figure === undefined) return;
+  if (!/\.svg$/i.test(figure)) throw failure('options.invalid', { name: '--figure', found: figure, expected: '.svg' });
+  if (items === undefined) throw failure('options.invalid', { name: '--figure', found: figure, expected: '--items' });
+}
+
+/** Draws the curves; without a fit there is nothing to draw, which is said. */
+async function saveCurves(file: string, curves: ItemResponseFit, world: World, t: Translator): Promise<void> {
+  const figure = curves.status === 'ok' ? itemCurvesFigure(curves.items, t) : null;
+  if (figure === null) {
+    world.writeErr(`${t.text(`indicators.items.curves.${curves.status}`)}\n`);
+    return;
+  }
+  await saveAs(file, resolveColours(figure.svg), world, t);
 }
 
 async function rendered(
@@ -213,14 +237,18 @@ function accuracySection({ standard, accuracy }: Validity, t: Translator): strin
   ];
 }
 
-function itemsOf(table: RatingsTable, rater: string, seed: number): NonNullable<Validity['items']> {
+function itemsOf(
+  table: RatingsTable,
+  rater: string,
+  { seed, level }: Pick<AgreementCommandOptions, 'seed' | 'level'>,
+): NonNullable<Validity['items']> {
   const matrix = answersOfRater(table, rater);
   return {
     rater,
     people: matrix.people,
     analysis: itemAnalysis(matrix),
-    curves: fitItemResponse(matrix),
-    classes: fitLatentClasses(matrix, { classes: 2, starts: STARTS, seed }),
+    curves: fitItemResponse(matrix, level),
+    classes: fitLatentClasses(matrix, { classes: 2, starts: STARTS, seed, level }),
   };
 }
 
@@ -230,6 +258,14 @@ function itemsSection({ items }: Validity, t: Translator): string[] {
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : t.decimal(value, 2);
   const share = (value: number | null | undefined) => (value === null || value === undefined ? '–' : t.percent(value));
+  const numbers = (value: number | null | undefined, limits: readonly [number, number] | null | undefined) =>
+    limits === null || limits === undefined
+      ? number(value)
+      : `${number(value)} (${number(limits[0])} – ${number(limits[1])})`;
+  const shares = (value: number | null | undefined, limits: LatentLimits | undefined) =>
+    limits === null || limits === undefined
+      ? share(value)
+      : `${share(value)} (${share(limits[0])} – ${share(limits[1])})`;
   const accuracies = classes.status === 'ok' ? (classes.accuracy?.items ?? []) : [];
   return [
     [
@@ -254,16 +290,18 @@ function itemsSection({ items }: Validity, t: Translator): string[] {
             share(endorsement),
             number(itemRest),
             number(alphaIfDropped),
-            number(curve?.slope),
-            number(curve?.location),
-            share(accuracy?.sensitivity),
-            share(accuracy?.specificity),
+            numbers(curve?.slope, curve?.slopeLimits),
+            numbers(curve?.location, curve?.locationLimits),
+            shares(accuracy?.sensitivity, accuracy?.sensitivityLimits),
+            shares(accuracy?.specificity, accuracy?.specificityLimits),
           ];
         }),
         '  ',
       ),
       `  ${t.text(`indicators.items.curves.${curves.status}`)}`,
-      `  ${t.text(`indicators.items.classes.${classes.status}`, { share: share(classes.accuracy?.prevalence) })}`,
+      `  ${t.text(`indicators.items.classes.${classes.status}`, {
+        share: shares(classes.accuracy?.prevalence, classes.accuracy?.prevalenceLimits),
+      })}`,
     ].join('\n'),
   ];
 }

@@ -283,6 +283,13 @@ describe('repere indicators agreement and delphi', () => {
       (await repere(['indicators', 'agreement', path, '--items', 'inspector A', '--bootstrap', '0', '--lang', 'fr']))
         .out,
     ).toContain('KR-20');
+    const figure = join(folder, 'curves.svg');
+    const drawn = ['indicators', 'agreement', path, '--items', 'inspector A', '--bootstrap', '0', '--figure', figure];
+    expect((await repere(drawn)).exit).toBe(0);
+    expect(await readFile(figure, 'utf8')).toMatch(/^<svg .*<polyline/s);
+    const refused = await repere(['indicators', 'agreement', path, '--figure', figure]);
+    expect(refused.err).toMatch(/--figure.*--items/);
+    expect(refused.exit).toBe(2);
   });
 
   it('says where a table of ratings is wrong', async () => {

@@ -89,6 +89,22 @@ describe('fitItemResponse', () => {
     }
   });
 
+  it('gives limits by the level, and no place to an item that may be flat', () => {
+    const data = drawn(800, [...CURVES, [0.02, 0.3]], 3);
+    const [wide, narrow] = [0.99, 0.8].map((level) => fitItemResponse(data, level).items);
+    wide!.forEach(({ slope, slopeLimits, slopeError }, index) => {
+      const [low, high] = slopeLimits!;
+      expect(high - slope).toBeCloseTo(2.5758 * slopeError!, 3);
+      expect(slope - low).toBeCloseTo(high - slope, 10);
+      expect(narrow![index]!.slopeLimits![0]).toBeGreaterThan(low);
+    });
+    expect(wide!.at(-1)!.locationLimits).toBeNull();
+    // The delta method against the same error by a small step: limits of the first location lie around it.
+    const { location, locationLimits } = wide![0]!;
+    expect(locationLimits![0]).toBeLessThan(location!);
+    expect(locationLimits![1]).toBeGreaterThan(location!);
+  });
+
   it('is at a maximum: a step in any direction lowers the likelihood', () => {
     const data = drawn(400, CURVES.slice(0, 4), 5);
     const fit = fitItemResponse(data);
@@ -225,5 +241,31 @@ describe('fitLatentClasses', () => {
         { classes: 4, starts: 3, seed: 1 },
       ).status,
     ).toBe('unidentified');
+  });
+
+  it('has limits inside 0 and 1 that narrow with people, and none at the border', () => {
+    const stream = randomStream(21);
+    const people = (count: number) =>
+      matrix(
+        Array.from({ length: count }, () => {
+          const has = stream.nextUniform() < 0.3;
+          // Nobody without the signs says yes to the last one.
+          return [0.8, 0.7, 0.9, 0.6].map((chance, item) =>
+            Number(stream.nextUniform() < (has ? chance : item === 3 ? 0 : 0.1)),
+          );
+        }),
+      );
+    const [few, many] = [400, 6400].map(
+      (count) => fitLatentClasses(people(count), { classes: 2, starts: 5, seed: 1 }).accuracy!,
+    );
+    const width = ([low, high]: readonly [number, number]) => high - low;
+    expect(width(many!.prevalenceLimits!)).toBeLessThan(width(few!.prevalenceLimits!) / 2.5);
+    for (const { sensitivity, sensitivityLimits } of many!.items) {
+      expect(sensitivityLimits![0]).toBeLessThan(sensitivity);
+      expect(sensitivityLimits![1]).toBeGreaterThan(sensitivity);
+      expect(sensitivityLimits![1]).toBeLessThan(1);
+    }
+    expect(many!.items[3]!.specificity).toBeGreaterThan(0.999);
+    expect(many!.items[3]!.specificityLimits).toBeNull();
   });
 });

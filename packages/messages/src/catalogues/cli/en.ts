@@ -136,4 +136,5 @@ export const cliEn = {
   'cli.start.guests': 'public https address of a second door, for people invited by link only',
   'cli.start.guests-port': 'port of that door on this computer; what speaks https for it forwards there',
   'cli.start.guests-ready': 'People invited by link come in at {url}, which must forward to {door}',
+  'cli.indicators.figure': 'draw the item curves of --items into this .svg file',
 };

@@ -145,4 +145,5 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.guests': 'dirección pública https de una segunda puerta, solo para personas invitadas por enlace',
   'cli.start.guests-port': 'puerto de esa puerta en este equipo; lo que habla https por ella reenvía allí',
   'cli.start.guests-ready': 'Las personas invitadas por enlace entran por {url}, que debe reenviar a {door}',
+  'cli.indicators.figure': 'dibujar las curvas de --items en este archivo .svg',
 };

@@ -145,4 +145,5 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.guests': 'adresse publique https d’une seconde porte, réservée aux personnes invitées par lien',
   'cli.start.guests-port': 'port de cette porte sur cet ordinateur ; ce qui parle https pour elle y renvoie',
   'cli.start.guests-ready': 'Les personnes invitées par lien entrent par {url}, qui doit renvoyer vers {door}',
+  'cli.indicators.figure': 'dessiner les courbes de --items dans ce fichier .svg',
 };

@@ -342,4 +342,11 @@ export const reportsEn = {
     'The easy ones fill the overlaps, so methods of independent lists give too low a number. Use strata, or a method that allows for differences between people.',
   'reports.lists.assumptions.referral.effect':
     'People who are passed on make the overlap larger than chance would, so the estimate is too low. Merge the two lists, or use a model in which they depend on each other.',
+  'reports.figure.item-curves.title': 'Item curves of {count, plural, one {# sign} other {# signs}}',
+  'reports.figure.item-curves.summary':
+    'The chance of yes against the trait that the signs have in common. “{steepest}” (slope {high}) tells people apart best, “{flattest}” ({low}) least.',
+  'reports.figure.item-curves.trait': 'Trait, in standard deviations',
+  'reports.figure.item-curves.chance': 'Chance of yes',
+  'reports.figure.item-curves.number': 'No.',
+  'reports.figure.item-curves.limits': 'Limits',
 };

@@ -344,4 +344,11 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Las personas fáciles de encontrar llenan las coincidencias, así que los métodos de listas independientes dan un número demasiado bajo. Use estratos, o un método que tenga en cuenta las diferencias entre personas.',
   'reports.lists.assumptions.referral.effect':
     'Las personas remitidas hacen que haya más coincidencias de las que daría el azar, así que la estimación es demasiado baja. Combine las dos listas, o use un modelo en el que dependan entre sí.',
+  'reports.figure.item-curves.title': 'Curvas de {count, plural, one {# signo} other {# signos}}',
+  'reports.figure.item-curves.summary':
+    'La probabilidad de sí según el rasgo que los signos tienen en común. «{steepest}» (pendiente {high}) es el que mejor distingue a las personas, «{flattest}» ({low}) el que menos.',
+  'reports.figure.item-curves.trait': 'Rasgo, en desviaciones típicas',
+  'reports.figure.item-curves.chance': 'Probabilidad de sí',
+  'reports.figure.item-curves.number': 'N.º',
+  'reports.figure.item-curves.limits': 'Límites',
 };

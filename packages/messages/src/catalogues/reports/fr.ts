@@ -348,4 +348,11 @@ export const reportsFr: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Les personnes faciles à repérer remplissent les recoupements ; les méthodes de listes indépendantes donnent donc un nombre trop bas. Utilisez des strates, ou une méthode qui tient compte des différences entre personnes.',
   'reports.lists.assumptions.referral.effect':
     'Les personnes transmises rendent le recoupement plus grand que le hasard ne le ferait ; l’estimation est donc trop basse. Fusionnez les deux listes, ou utilisez un modèle où elles dépendent l’une de l’autre.',
+  'reports.figure.item-curves.title': 'Courbes de {count, plural, one {# signe} other {# signes}}',
+  'reports.figure.item-curves.summary':
+    'La probabilité de oui selon le trait que les signes ont en commun. « {steepest} » (pente {high}) distingue le mieux les personnes, « {flattest} » ({low}) le moins.',
+  'reports.figure.item-curves.trait': 'Trait, en écarts types',
+  'reports.figure.item-curves.chance': 'Probabilité de oui',
+  'reports.figure.item-curves.number': 'Nº',
+  'reports.figure.item-curves.limits': 'Limites',
 };
