@@ -97,7 +97,7 @@ function withOwnSource(set: IndicatorSet): IndicatorSet {
   if (!isNeeded || last === undefined || set.sources.some(({ id }) => id === set.id)) return set;
   const read: LocalisedText = {
     en: 'A decision of the makers of this set; its history says whose and why.',
-    fr: 'Une décision des auteurs de ce jeu ; son historique dit de qui et pourquoi.',
+    fr: 'Une décision des auteurs de cet ensemble ; son historique dit de qui et pourquoi.',
     es: 'Una decisión de quienes hacen este conjunto; su historia dice de quién y por qué.',
   };
   return {

@@ -67,7 +67,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.rate.unsent':
     '{count, plural, one {# évaluation n’a pas encore été remise.} other {# évaluations n’ont pas encore été remises.}}',
   'delphi.rate.sent': '{count, number} sur {all, number} remises. Vous pouvez les modifier jusqu’à la clôture du tour.',
-  'delphi.propose.known': 'Ce que le jeu contient déjà ({count, number})',
+  'delphi.propose.known': 'Ce que l’ensemble contient déjà ({count, number})',
   'delphi.propose.line': 'Proposition {number, number} pour {dimension}',
   'delphi.propose.add': 'Ajouter une proposition',
   'delphi.propose.add-to': 'Ajouter une proposition : {dimension}',
@@ -85,7 +85,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.answer.lead.grade':
     'On vous demande, en tant qu’experte ou expert, avec quelle force chaque signe indique le travail forcé. Les réponses sont anonymes ; entre les tours, chacun voit comment le groupe a répondu et peut y repenser.',
   'delphi.answer.lead.choose':
-    'On vous demande, en tant qu’experte ou expert, quels signes ont leur place dans le jeu. Les réponses sont anonymes ; entre les tours, chacun voit comment le groupe a répondu et peut y repenser.',
+    'On vous demande, en tant qu’experte ou expert, quels signes ont leur place dans l’ensemble. Les réponses sont anonymes ; entre les tours, chacun voit comment le groupe a répondu et peut y repenser.',
   'delphi.answer.stage.preparing':
     'L’enquête n’a pas commencé. Ouvrez de nouveau ce lien quand on vous annoncera le premier tour.',
   'delphi.answer.stage.moderating':
@@ -94,11 +94,11 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.answer.stage.finished': 'L’enquête est terminée. Merci.',
   'delphi.answer.round': 'Tour {round, number} sur {rounds, number} au plus.',
   'delphi.answer.open':
-    'Quels signes manquent au jeu ? Proposez-en jusqu’à {count, number} pour chaque partie, avec vos propres mots. Ne nommez ni personne, ni lieu, ni employeur.',
+    'Quels signes manquent à l’ensemble ? Proposez-en jusqu’à {count, number} pour chaque partie, avec vos propres mots. Ne nommez ni personne, ni lieu, ni employeur.',
   'delphi.answer.rating.grade':
     'Évaluez {count, plural, one {# signe} other {# signes}} : avec quelle force chacun, à lui seul, indique-t-il sa partie du tableau ? Si vous ne pouvez juger, dites-le. Ne nommez ni personne, ni lieu, ni employeur dans vos raisons.',
   'delphi.answer.rating.choose':
-    'Pour {count, plural, one {# signe} other {# signes}} : doit-il figurer dans le jeu ? Si vous ne pouvez juger, dites-le. Ne nommez ni personne, ni lieu, ni employeur dans vos raisons.',
+    'Pour {count, plural, one {# signe} other {# signes}} : doit-il figurer dans l’ensemble ? Si vous ne pouvez juger, dites-le. Ne nommez ni personne, ni lieu, ni employeur dans vos raisons.',
   'delphi.answer.privacy.title': 'Qui voit ce que vous dites, et comment on décide',
   'delphi.answer.privacy':
     'Votre nom n’est pas enregistré ici. Vos réponses sont gardées sous un pseudonyme, pour que les changements d’avis puissent être comptés. La modération voit si vous avez répondu et lit les raisons sans savoir de qui elles viennent ; le panel les voit une fois retiré ce qui révélerait leur auteur. Gardez votre lien pour vous.',
@@ -113,12 +113,12 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.withdraw.stay': 'Rester',
   'delphi.studies.title': 'Enquêtes Delphi',
   'delphi.studies.lead':
-    'Demandez à un panel d’experts, par tours et de façon anonyme, avec quelle force parle chaque signe, ou quels signes ont leur place dans votre jeu national. Le résultat est un nouveau jeu provisoire.',
+    'Demandez à un panel d’experts, par tours et de façon anonyme, avec quelle force parle chaque signe, ou quels signes ont leur place dans votre ensemble national. Le résultat est un nouveau projet d’ensemble.',
   'delphi.studies.none': 'Il n’y a pas encore d’enquête.',
   'delphi.studies.column.title': 'Enquête',
   'delphi.studies.column.stage': 'Étape',
   'delphi.studies.column.panel': 'Personnes au panel',
-  'delphi.to-sets': 'Les jeux d’indicateurs',
+  'delphi.to-sets': 'Les ensembles d’indicateurs',
   'delphi.cancel': 'Annuler',
   'delphi.round.name': 'Tour {round, number}',
   'delphi.round.answered': '{answered, number} sur {invited, number} ont remis quelque chose.',
@@ -141,11 +141,11 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.study.lead.moderating': 'Le panel a proposé des signes. Décidez ce que chacun devient.',
   'delphi.study.lead.between': 'Le tour est clos. Voyez ce qu’il montre, puis ouvrez le suivant.',
   'delphi.study.lead.finished':
-    'L’enquête est terminée. Faites le jeu provisoire de ce sur quoi le panel s’est accordé.',
+    'L’enquête est terminée. Faites le projet d’ensemble de ce sur quoi le panel s’est accordé.',
   'delphi.fact.round': 'Tour',
   'delphi.fact.round-of': '{round, number} sur {rounds, number} au plus',
   'delphi.fact.items': 'Éléments',
-  'delphi.fact.base': 'Jeu de départ',
+  'delphi.fact.base': 'Ensemble de départ',
   'delphi.rules.title': 'Les règles',
   'delphi.rules.open': 'Les règles peuvent encore changer, jusqu’à l’ouverture du premier tour.',
   'delphi.rules.frozen': 'Figées à l’ouverture du premier tour.',
@@ -153,7 +153,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.rule.empty': 'Laissez vide pour s’en passer.',
   'delphi.rule.purpose': 'But',
   'delphi.rule.scale': 'Échelle',
-  'delphi.rule.dimensions': 'Parties du jeu à soumettre',
+  'delphi.rule.dimensions': 'Parties de l’ensemble à soumettre',
   'delphi.rule.languages': 'Langues du panel',
   'delphi.rule.first': 'Premier tour',
   'delphi.rule.first.open': 'ouvert : jusqu’à {count, plural, one {# proposition} other {# propositions}} par partie',
@@ -171,7 +171,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.purpose.grade': 'Graduer les signes',
   'delphi.purpose.grade.about': 'Non pertinent, faible, moyen ou fort.',
   'delphi.purpose.choose': 'Choisir les signes',
-  'delphi.purpose.choose.about': 'Lesquels ont leur place dans le jeu. Les degrés restent tels quels.',
+  'delphi.purpose.choose.about': 'Lesquels ont leur place dans l’ensemble. Les degrés restent tels quels.',
   'delphi.scale.keep-drop': 'Garder ou écarter',
   'delphi.scale.ordinal': '1 à 9 ; 7 et plus pour garder, 3 et moins pour écarter',
   'delphi.new': 'Nouvelle enquête',
@@ -179,21 +179,21 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
     'Décidez de ce qui est demandé au panel et de ce qui vaut accord. Tout est figé à l’ouverture du premier tour.',
   'delphi.new.what': 'L’objet',
   'delphi.new.how': 'Le déroulement',
-  'delphi.new.own': 'Partir d’un fichier de jeu à vous',
+  'delphi.new.own': 'Partir d’un fichier d’ensemble à vous',
   'delphi.new.title-in': 'Titre ({language})',
-  'delphi.new.id': 'Nom court de l’enquête, que le jeu provisoire citera comme source',
-  'delphi.new.first.open': 'Ouvert : le panel propose les signes qui manquent au jeu',
+  'delphi.new.id': 'Nom court de l’enquête, que le projet d’ensemble citera comme source',
+  'delphi.new.first.open': 'Ouvert : le panel propose les signes qui manquent à l’ensemble',
   'delphi.new.first.rating': 'Évaluation d’emblée',
   'delphi.new.rounds': 'Nombre maximal de tours',
   'delphi.new.rounds.hint':
     'Le tour ouvert compris. Plus de tours donnent plus d’accord, dont une part de conformisme.',
-  'delphi.new.languages.hint': 'Celles dans lesquelles tout le jeu peut être lu.',
+  'delphi.new.languages.hint': 'Celles dans lesquelles tout l’ensemble peut être lu.',
   'delphi.new.rules': 'Quand il y a accord',
   'delphi.new.rules.about':
     'Les valeurs par défaut suivent l’usage de la plupart des études Delphi publiées ; le guide des enquêtes Delphi justifie chacune.',
   'delphi.new.one-at-least': 'Choisissez-en au moins une.',
   'delphi.new.make': 'Préparer l’enquête',
-  'delphi.new.not-ready': 'Il faut un titre en anglais, une partie du jeu et une langue.',
+  'delphi.new.not-ready': 'Il faut un titre en anglais, une partie de l’ensemble et une langue.',
   'delphi.panel.title': 'Le panel',
   'delphi.panel.about':
     'Les personnes ne sont connues ici que par un pseudonyme. Tenez vous-même, hors de Repère, la liste de qui est qui, et envoyez à chacune son propre lien.',
@@ -253,14 +253,14 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.reasons.restore': 'Montrer telle qu’écrite',
   'delphi.reasons.wording': 'Ce que voit le panel',
   'delphi.reasons.keep-wording': 'Garder cette formulation',
-  'delphi.draft.title': 'Le jeu provisoire',
+  'delphi.draft.title': 'Le projet d’ensemble',
   'delphi.draft.about':
-    'Ce sur quoi le panel s’est accordé devient le degré ; sans accord, pas de degré. Le jeu provisoire doit encore être relu et signé avant toute évaluation.',
-  'delphi.draft.id': 'Nom court du nouveau jeu',
-  'delphi.draft.name': 'Titre du nouveau jeu (anglais)',
+    'Ce sur quoi le panel s’est accordé devient le degré ; sans accord, pas de degré. Le projet d’ensemble doit encore être revu et signé avant toute évaluation.',
+  'delphi.draft.id': 'Nom court du nouvel ensemble',
+  'delphi.draft.name': 'Titre du nouvel ensemble (anglais)',
   'delphi.draft.by': 'Qui en répond',
-  'delphi.draft.make': 'Faire le jeu provisoire',
-  'delphi.draft.made': 'Le jeu provisoire {id} {version} est fait. Exportez-le : il n’est pas gardé ici.',
+  'delphi.draft.make': 'Faire le projet d’ensemble',
+  'delphi.draft.made': 'Le projet d’ensemble {id} {version} est fait. Exportez-le : il n’est pas gardé ici.',
   'delphi.ratings.download': 'Télécharger toutes les évaluations (CSV)',
   'delphi.ratings.about':
     'Sous des numéros tirés à nouveau, sans professions, pour que d’autres vérifient le résultat : repere indicators delphi lit le fichier.',
@@ -271,5 +271,5 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.rules.change': 'Changer les règles',
   'delphi.links.here-only':
     'Ces liens ne fonctionnent que sur cet ordinateur. Pour un panel ailleurs, démarrez Repère avec --guests ; le guide d’exploitation explique comment.',
-  'delphi.draft.go-on': 'Continuer avec lui comme jeu à vous',
+  'delphi.draft.go-on': 'Continuer avec lui comme ensemble à vous',
 };

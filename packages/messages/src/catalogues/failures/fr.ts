@@ -88,7 +88,7 @@ export const failuresFr: Readonly<Record<keyof typeof failuresEn, string>> = {
     '{count, plural, one {Un texte manque} other {# textes manquent}} en {language}, par exemple {paths}.',
   'failure.set.contested-grade': 'Les sources divergent sur le degré de {found}, et personne ne l’a signé.',
   'failure.set.translation-columns': 'Le tableau des traductions a les colonnes {found}. Il lui faut {expected}.',
-  'failure.set.translation-path': 'Le jeu n’a pas de texte à « {found} ».',
+  'failure.set.translation-path': 'L’ensemble n’a pas de texte à « {found} ».',
   'failure.set.translation-twice': 'Le texte à « {found} » est traduit deux fois.',
   'failure.set.translation-length':
     'La traduction compte {found, number} caractères ; {limit, number} sont permis au plus.',

@@ -117,9 +117,9 @@ export const screenEs: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.own.translate': 'Traducir',
   'screen.own.sign': 'Firmar los grados',
   'screen.own.forget': 'Quitar de esta pestaña',
-  'screen.own.finish': 'Terminar el conjunto provisional',
+  'screen.own.finish': 'Terminar el borrador',
   'screen.own.finish.about':
-    'Un conjunto provisional se rechaza para evaluar. Terminado, calcula, y cada resultado dice que sus grados no están firmados.',
+    'Un borrador se rechaza para evaluar. Terminado, calcula, y cada resultado dice que sus grados no están firmados.',
   'screen.own.finish.do': 'Está terminado',
   'screen.own.endorse': 'Anotar que un organismo nacional lo ha adoptado',
   'screen.own.endorse.about': 'Solo se puede adoptar un conjunto revisado: todos los grados están firmados.',

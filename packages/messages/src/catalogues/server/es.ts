@@ -59,7 +59,7 @@ export const serverEs: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.delphi.moderate': 'Resuelve cada propuesta de la ronda abierta: agrupada, elemento nuevo o apartada.',
   'server.api.delphi.round': 'Muestra una ronda de valoración cerrada, y sus razones en un orden que no dice nada.',
   'server.api.delphi.redact': 'Reformula una razón antes de que el panel la vea, o la retiene.',
-  'server.api.delphi.draft': 'Hace el conjunto provisional de una encuesta terminada.',
+  'server.api.delphi.draft': 'Hace el borrador de una encuesta terminada.',
   'server.api.delphi.ratings': 'Descarga las valoraciones de las rondas cerradas con números sorteados de nuevo.',
   'server.api.delphi.invitation': 'Muestra a la persona experta lo que pide la ronda en curso.',
   'server.api.delphi.rate': 'Guarda las valoraciones de una persona experta, de todos los elementos o de algunos.',

@@ -45,7 +45,7 @@ export const serverFr: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.reports.make':
     'Produit le rapport d’un résultat joint ; rien n’est gardé, sauf la mention qu’il a été produit.',
   'server.api.invitation': 'Demande un lien d’invitation, et pas de session.',
-  'server.api.delphi.create': 'Prépare une enquête Delphi sur un jeu d’indicateurs.',
+  'server.api.delphi.create': 'Prépare une enquête Delphi sur un ensemble d’indicateurs.',
   'server.api.delphi.list': 'Énumère les enquêtes Delphi de l’espace de travail, la plus récente d’abord.',
   'server.api.delphi.read':
     'Lit une enquête Delphi telle que la voit la modération. Aucune réponse n’est rattachée à une personne.',
@@ -61,7 +61,7 @@ export const serverFr: Readonly<Record<keyof typeof serverEn, string>> = {
   'server.api.delphi.moderate': 'Traite chaque proposition du tour ouvert : regroupée, nouvel élément ou écartée.',
   'server.api.delphi.round': 'Montre un tour d’évaluation clos, et ses raisons dans un ordre qui ne dit rien.',
   'server.api.delphi.redact': 'Reformule une raison avant que le panel la voie, ou la retient.',
-  'server.api.delphi.draft': 'Fait le jeu provisoire d’une enquête terminée.',
+  'server.api.delphi.draft': 'Fait le projet d’ensemble d’une enquête terminée.',
   'server.api.delphi.ratings': 'Télécharge les évaluations des tours clos sous des numéros tirés à nouveau.',
   'server.api.delphi.invitation': 'Montre à une experte ou un expert ce que demande le tour en cours.',
   'server.api.delphi.rate': 'Garde les évaluations d’une experte ou d’un expert, pour tout ou partie des éléments.',
