@@ -122,6 +122,7 @@ export function studyRoutes({ newId, randomBytes }: StudyRouteParts): readonly E
           'thing.changed',
           'delphi.settings-frozen',
           'delphi.settings-shape',
+          'delphi.language-unknown',
           'delphi.dimension-unknown',
         ],
       },

@@ -47,7 +47,7 @@ export function studyView(stored: StoredStudy): DelphiStudyView {
       language,
       country: country ?? null,
       hasAnswered: last !== undefined && answeredIn(last).has(id),
-      rated: last?.kind === 'rating' ? last.ratings.filter(({ panelist }) => panelist === id).length : 0,
+      isComplete: last !== undefined && isComplete(last, id),
     })),
     rounds: study.rounds.map((round) => ({
       number: round.number,
@@ -74,6 +74,11 @@ export function studyView(stored: StoredStudy): DelphiStudyView {
         ? itemsOfNextRound(study).length
         : 0,
   };
+}
+
+function isComplete(round: DelphiStudy['rounds'][number], panelist: string): boolean {
+  if (round.kind === 'open') return round.answered.includes(panelist);
+  return round.ratings.filter((one) => one.panelist === panelist).length === round.items.length;
 }
 
 function answeredIn(round: DelphiStudy['rounds'][number]): ReadonlySet<string> {

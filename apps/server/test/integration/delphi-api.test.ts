@@ -163,8 +163,8 @@ describeOnBoth('a Delphi over HTTP', (given) => {
     await first?.post('/api/delphi/invitation/ratings', { round: 1, ratings: [rating] });
     const seen = await place.analyst.get(url);
     expect(seen.body.people).toMatchObject([
-      { id: 'P01', hasAnswered: true, rated: 1 },
-      { id: 'P02', hasAnswered: false, rated: 0 },
+      { id: 'P01', hasAnswered: true, isComplete: false },
+      { id: 'P02', hasAnswered: false, isComplete: false },
     ]);
     expect(JSON.stringify(seen.body)).not.toMatch(/a reason of my own/);
     const other = await askedOf(second!);

@@ -34,6 +34,11 @@ describe('settings of a Delphi', () => {
     const later = someSettings({ maxRounds: 2 });
     expect(changeSettings(study, later).settings.maxRounds).toBe(2);
     const opened = openRound(study);
+    const spoken = study.panel.map(({ language }) => language);
+    expect(codesOf(() => changeSettings(study, someSettings({ languages: ['pt'] })))).toEqual([
+      'delphi.language-unknown',
+    ]);
+    expect(codesOf(() => changeSettings(study, someSettings({ languages: [...spoken, 'pt'] })))).toEqual([]);
     expect(codesOf(() => changeSettings(opened, later))).toEqual(['delphi.settings-frozen']);
     expect(codesOf(() => changeSettings(opened, opened.settings))).toEqual(['delphi.settings-frozen']);
   });

@@ -26,11 +26,15 @@ export function openDelphi(settings: DelphiSettings): DelphiStudy {
  * The study with other settings. Rules that could change once answers are in would be no rules, so the first round freezes
  * them.
  *
- * @throws Failure `delphi.settings-frozen`, and those of {@link openDelphi}.
+ * @throws Failure `delphi.settings-frozen`, those of {@link openDelphi}, and `delphi.language-unknown` where somebody on the
+ *   panel answers in a language that would go.
  */
 export function changeSettings(study: DelphiStudy, settings: DelphiSettings): DelphiStudy {
   if (study.rounds.length > 0) throw failure('delphi.settings-frozen', { id: study.settings.id });
   checkSettings(settings);
+  const { languages } = settings;
+  const lost = study.panel.find(({ language }) => !languages.includes(language));
+  if (lost !== undefined) throw failure('delphi.language-unknown', { found: lost.language, expected: languages });
   return { ...study, settings };
 }
 

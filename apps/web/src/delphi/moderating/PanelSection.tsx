@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { DataTable } from '../../design/DataTable.tsx';
+import { Notice } from '../../design/Notice.tsx';
 import { FailureNotice } from '../../shell/FailureNotice.tsx';
 import { useText } from '../../shell/language.tsx';
 import { inviteAgain, type MadeInvitation, removePerson } from '../studies-api.ts';
@@ -15,6 +16,8 @@ export function PanelSection({ study, onReload }: { readonly study: DelphiStudyV
   const { id, people, rounds, stage } = study;
   const [links, setLinks] = useState<readonly MadeInvitation[]>([]);
   const isOpen = rounds[0]?.isClosed !== true;
+  const alone = people.length > 1 ? loneLanguages(people) : [];
+  const names = new Intl.DisplayNames(t.language, { type: 'language' });
   const made = (invitations: readonly MadeInvitation[]) => {
     setLinks((before) => [
       ...before.filter(({ panelist }) => !invitations.some((one) => one.panelist === panelist)),
@@ -38,6 +41,11 @@ export function PanelSection({ study, onReload }: { readonly study: DelphiStudyV
     <section className="section">
       <h2>{t.text('delphi.panel.title')}</h2>
       <p className="prose">{t.text('delphi.panel.about')}</p>
+      {alone.length > 0 && (
+        <Notice kind="warning">
+          <p>{t.text('delphi.panel.alone', { languages: t.list(alone.map((one) => names.of(one) ?? one)) })}</p>
+        </Notice>
+      )}
       {isOpen && <InviteForm study={study} onMade={made} />}
       {links.length > 0 && <MadeLinks study={study} invitations={links} />}
       {failed !== undefined && <FailureNotice title={t.text('delphi.send.failed')} error={failed.error} />}
@@ -58,7 +66,7 @@ export function PanelSection({ study, onReload }: { readonly study: DelphiStudyV
               person.id,
               person.country === null ? person.profession : `${person.profession}, ${person.country}`,
               person.language,
-              stage === 'preparing' ? '–' : t.text(person.hasAnswered ? 'delphi.panel.yes' : 'delphi.panel.no'),
+              stage === 'preparing' ? '–' : t.text(`delphi.panel.${answerOf(person)}`),
               <div key="do" className="row">
                 <Button
                   look="quiet"
@@ -86,4 +94,17 @@ export function PanelSection({ study, onReload }: { readonly study: DelphiStudyV
       )}
     </section>
   );
+}
+
+type Person = DelphiStudyView['people'][number];
+
+function answerOf({ hasAnswered, isComplete }: Person): 'yes' | 'part' | 'no' {
+  if (!hasAnswered) return 'no';
+  return isComplete ? 'yes' : 'part';
+}
+
+/** Languages that a single person answers in: whoever reads a reason in one of them knows whose it is. */
+function loneLanguages(people: readonly Person[]): readonly string[] {
+  const languages = people.map(({ language }) => language);
+  return [...new Set(languages)].filter((one) => languages.filter((other) => other === one).length === 1);
 }

@@ -44,8 +44,8 @@ export const delphiStudyView = delphiSummaryView
         country: z.string().nullable(),
         /** Whether anything was handed in in the latest round. */
         hasAnswered: z.boolean(),
-        /** Items rated in the latest round, "cannot judge" included. */
-        rated: z.int(),
+        /** Whether all that it asks was answered. How many would tell too much beside the ratings. */
+        isComplete: z.boolean(),
       }),
     ),
     rounds: z.array(

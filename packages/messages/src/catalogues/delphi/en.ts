@@ -263,4 +263,7 @@ export const delphiEn = {
   'delphi.links.here-only':
     'These links work on this computer only. For a panel elsewhere, start Repère with --guests; the guide to running it says how.',
   'delphi.draft.go-on': 'Go on with it as a set of your own',
+  'delphi.panel.part': 'in part',
+  'delphi.panel.alone':
+    'Only one person answers in {languages}. Whoever reads a reason in that language knows whose it is; invite more people who speak it, or agree with that person on another language.',
 };

@@ -269,4 +269,7 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.links.here-only':
     'Estos enlaces solo funcionan en este equipo. Para un panel en otro lugar, inicie Repère con --guests; la guía de funcionamiento explica cómo.',
   'delphi.draft.go-on': 'Seguir con él como conjunto propio',
+  'delphi.panel.part': 'en parte',
+  'delphi.panel.alone':
+    'Solo una persona responde en {languages}. Quien lea una razón en esa lengua sabrá de quién es; invite a más personas que la hablen, o acuerde con esa persona otra lengua.',
 };

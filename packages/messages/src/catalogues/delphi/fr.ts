@@ -272,4 +272,7 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.links.here-only':
     'Ces liens ne fonctionnent que sur cet ordinateur. Pour un panel ailleurs, démarrez Repère avec --guests ; le guide d’exploitation explique comment.',
   'delphi.draft.go-on': 'Continuer avec lui comme ensemble à vous',
+  'delphi.panel.part': 'en partie',
+  'delphi.panel.alone':
+    'Une seule personne répond en {languages}. Qui lit une raison dans cette langue sait de qui elle vient ; invitez d’autres personnes qui la parlent, ou convenez avec cette personne d’une autre langue.',
 };
