@@ -239,6 +239,42 @@ describeOnBoth('a Delphi over HTTP', (given) => {
     expect((await place.analyst.get(url)).body.rounds).toMatchObject([{ number: 1, answered: 0, isClosed: false }]);
   });
 
+  it('keeps everybody’s answers that come at once, and moves on once', async () => {
+    const id = await prepare({ openFirstRound: false, panel: { people: 2, professions: 1 } });
+    const url = `/api/delphi/studies/${id}`;
+    const experts = await invite(place, id, 12);
+    const opened = await Promise.all([1, 2, 3].map(() => place.analyst.post(`${url}/rounds`)));
+    expect(opened.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const saved = await Promise.all(
+      experts.flatMap((expert) => [rateAll(expert, () => 'weak'), rateAll(expert, () => 'weak')]),
+    );
+    expect(saved.every(({ status }) => status === 200)).toBe(true);
+    const late = rateAll(experts[0]!, () => 'strong');
+    const closed = await Promise.all([1, 2].map(() => place.analyst.post(`${url}/rounds/close`)));
+    expect(closed.map(({ status }) => status).sort()).toEqual([200, 409]);
+    // The one that came with the closing is in it whole, or was refused.
+    const { status } = await late;
+    expect([200, 409]).toContain(status);
+    const { result } = (await place.analyst.get(`${url}/rounds/1`)).body;
+    const strong = status === 200 ? 1 : 0;
+    for (const { n, counts } of result.items)
+      expect([n, counts.weak, counts.strong]).toEqual([12, 12 - strong, strong]);
+  });
+
+  it('holds a study of every sign of the set and forty people', async () => {
+    const id = await prepare({ openFirstRound: false, panel: { people: 2, professions: 1 } }, null);
+    const url = `/api/delphi/studies/${id}`;
+    const experts = await invite(place, id, 40);
+    await place.analyst.post(`${url}/rounds`);
+    for (const expert of experts) {
+      expect((await rateAll(expert, (_, index) => (index % 3 === 0 ? 'weak' : 'strong'))).status).toBe(200);
+    }
+    expect((await place.analyst.post(`${url}/rounds/close`)).status).toBe(200);
+    const { body } = await place.analyst.get(`${url}/rounds/1`);
+    expect(body.result.items).toHaveLength(67);
+    expect(body.result.items.every(({ n }: { n: number }) => n === 40)).toBe(true);
+  });
+
   it('lets settings change before the first round, by whoever saw the latest', async () => {
     const id = await prepare();
     const url = `/api/delphi/studies/${id}`;
