@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSet, diffSets, readIndicatorSet } from '@repere/indicators';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { openAll, openBrowser, visit } from './browser.ts';
+
+import { describe, expect, it } from 'vitest';
+import { openAll } from './browser.ts';
 import { DelphiPath } from './pages/delphi-path.ts';
 import { faultsOf } from './pages/look.ts';
+import { openSuite } from './suite.ts';
 
 const AL = builtInSet('AL');
 const PART = AL.dimensions.find(({ id }) => id === 'exploitation')!;
@@ -51,22 +51,12 @@ function expert(link: string) {
 }
 
 describe('a Delphi', () => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), openBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  const suite = openSuite();
 
   it('of 25 people and three rounds ends in a draft set with its differences', async () => {
-    const { page, context, complaints } = await visit(browser);
+    const { page, context, complaints } = await suite.visit();
     const moderator = new DelphiPath(page);
-    await moderator.prepare(app.url, { title: 'Signs of XA', part: PART.label.en, id: 'XA-2027' });
+    await moderator.prepare(suite.url(), { title: 'Signs of XA', part: PART.label.en, id: 'XA-2027' });
     const links = await moderator.invite(LINES);
     expect(links).toHaveLength(PEOPLE);
     const experts = links.map(expert);
@@ -132,21 +122,21 @@ describe('a Delphi', () => {
     'is answered by link, in the expert’s language ($language, $width px), on pages that fit',
     async ({ width, colorScheme, language }) => {
       const found: string[] = [];
-      const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
+      const { page, context, complaints } = await suite.visit({ width, colorScheme, locale: language });
       const moderator = new DelphiPath(page, language);
-      await page.goto(`${app.url}/delphi/new`);
+      await page.goto(`${suite.url()}/delphi/new`);
       await moderator.heading('delphi.new');
       await openAll(page);
       found.push(...(await faultsOf(page, language, 'delphi-new')));
       const id = `XB-${language}`;
-      await moderator.prepare(app.url, { title: `Survey ${id}`, part: PART.label[language] ?? '', id });
+      await moderator.prepare(suite.url(), { title: `Survey ${id}`, part: PART.label[language] ?? '', id });
       const links = await moderator.invite(LINES.map((line) => line.replace(/; ..$/, `; ${language}`)));
       await openAll(page);
       found.push(...(await faultsOf(page, language, 'delphi-preparing')));
       await moderator.openFirstRound();
 
       // An expert of another country: a browser that speaks German and has no session.
-      const guest = await visit(browser, { width, colorScheme, locale: 'de' });
+      const guest = await suite.visit({ width, colorScheme, locale: 'de' });
       const answering = new DelphiPath(guest.page, language);
       await guest.page.goto(links[0] ?? '');
       const add = guest.page.getByRole('button', {
@@ -202,7 +192,7 @@ describe('a Delphi', () => {
       await openAll(guest.page);
       found.push(...(await faultsOf(guest.page, language, 'delphi-rate')));
 
-      await page.goto(`${app.url}/delphi`);
+      await page.goto(`${suite.url()}/delphi`);
       await page.getByRole('link', { name: `Survey ${id}` }).waitFor();
       found.push(...(await faultsOf(page, language, 'delphi-list')));
       expect(found).toEqual([]);

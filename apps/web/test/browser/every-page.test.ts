@@ -1,25 +1,15 @@
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@repere/messages';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { accessibilityProblems, openAll, openBrowser, overflow, scrollingTables, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems, openAll, overflow, scrollingTables } from './browser.ts';
 import { EstimatePath } from './pages/estimate-path.ts';
+import { openSuite } from './suite.ts';
 
 const LONG_NAMES =
   'organisation_of_local_authorities,shelter,très long nom de liste,count\n1,0,0,40\n0,1,0,31\n0,0,1,9\n1,1,0,9\n1,0,1,0\n';
 
 describe('every page', () => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), openBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  const suite = openSuite();
 
   it.each([
     { width: 1280, colorScheme: 'light', language: 'en' },
@@ -29,7 +19,7 @@ describe('every page', () => {
   ] as const)(
     'is accessible and fits at $width px, $colorScheme, in $language',
     async ({ width, colorScheme, language }) => {
-      const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
+      const { page, context, complaints } = await suite.visit({ width, colorScheme, locale: language });
       const path = new EstimatePath(page, language);
       const found: string[] = [];
       const look = async (name: string) => {
@@ -44,7 +34,7 @@ describe('every page', () => {
         if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) found.push(`${name}: not one h1`);
       };
 
-      await path.open(app.url);
+      await path.open(suite.url());
       expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
         language,
         'ltr',
@@ -72,7 +62,7 @@ describe('every page', () => {
       await look('result');
       for (const table of await scrollingTables(page)) found.push(`result: the table “${table}” scrolls sideways`);
       await path.save(`Saved ${width} ${colorScheme} ${language}`);
-      await page.goto(`${app.url}/saved`);
+      await page.goto(`${suite.url()}/saved`);
       await page.locator('.data-table a').first().click();
       await page.locator('.spread-figures, .lead').first().waitFor();
       await look('saved estimate');
@@ -80,7 +70,7 @@ describe('every page', () => {
       await page.locator('.data-table').waitFor();
       await look('saved');
       for (const place of ['about', 'design', 'nowhere', 'saved/not-there']) {
-        await page.goto(`${app.url}/${place}`);
+        await page.goto(`${suite.url()}/${place}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         if (place === 'saved/not-there') await page.getByRole('alert').waitFor();
         await look(place.replace('/', '-'));
@@ -93,10 +83,10 @@ describe('every page', () => {
   );
 
   it('speaks the language that is chosen on the first screen, and remembers it with the colours', async () => {
-    const { page, context } = await visit(browser, { locale: 'de' });
+    const { page, context } = await suite.visit({ locale: 'de' });
     let shown: Language = 'en';
     for (const language of [...LANGUAGES.filter((each) => each !== 'en'), 'en', 'fr'] as const) {
-      await new EstimatePath(page, shown).open(app.url);
+      await new EstimatePath(page, shown).open(suite.url());
       await page.getByRole('button', { name: LANGUAGE_NAMES[shown] }).click();
       await page.getByRole('menuitemradio', { name: LANGUAGE_NAMES[language] }).click();
       await page
@@ -108,7 +98,7 @@ describe('every page', () => {
     await page.getByRole('button', { name: /^Couleurs/ }).click();
     await page.getByRole('menuitemradio', { name: french.text('web.theme.dark') }).click();
     await page.reload();
-    await french.open(app.url);
+    await french.open(suite.url());
     expect(
       await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]),
     ).toEqual(['fr', 'dark']);
@@ -116,9 +106,9 @@ describe('every page', () => {
   });
 
   it('can be walked by keyboard alone, from the skip link to the result', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new EstimatePath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the content');
     await page.keyboard.press('Enter');

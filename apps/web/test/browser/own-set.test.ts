@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSet, diffSets, readIndicatorSet } from '@repere/indicators';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { openBrowser, visit } from './browser.ts';
+
+import { describe, expect, it } from 'vitest';
+
 import { faultsOf, kept } from './pages/look.ts';
 import { OwnSetPath } from './pages/own-set-path.ts';
+import { openSuite } from './suite.ts';
 
 const AL = builtInSet('AL');
 const [FIRST, SECOND] = AL.dimensions[0]?.indicators ?? [];
 
 describe('a set of one’s own', () => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), openBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  const suite = openSuite();
 
   it.each([
     { width: 1280, colorScheme: 'light', language: 'en' },
@@ -30,7 +20,7 @@ describe('a set of one’s own', () => {
   ] as const)(
     'is derived, changed, translated, signed, taken along and used, in $language at $width px',
     async ({ width, colorScheme, language }) => {
-      const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
+      const { page, context, complaints } = await suite.visit({ width, colorScheme, locale: language });
       const path = new OwnSetPath(page, language);
       const found: string[] = [];
       const look = async (name: string) => {
@@ -40,7 +30,7 @@ describe('a set of one’s own', () => {
       if (FIRST === undefined || SECOND === undefined) throw new Error('AL has signs');
       const named = ({ label }: typeof FIRST) => label[language] ?? '';
 
-      await path.derive(app.url, AL, 'XA.labour');
+      await path.derive(suite.url(), AL, 'XA.labour');
       await look('new');
       await path.link('screen.own.edit').click();
       await path.regrade(named(FIRST), 'weak');
@@ -94,7 +84,7 @@ describe('a set of one’s own', () => {
       expect(set.history.map(({ version }) => version)).toEqual(['0.1.0', '0.2.0', '0.2.1', '0.2.2', '0.2.3']);
 
       // A reload forgets it; the file brings it back, with what is different from its parent at once.
-      await page.goto(`${app.url}/screen`);
+      await page.goto(`${suite.url()}/screen`);
       await path.openFile(file);
       await page.getByRole('table', { name: /XA\.labour/ }).waitFor();
       await look('opened');
@@ -112,9 +102,9 @@ describe('a set of one’s own', () => {
   );
 
   it('is refused with every fault when its file is none', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new OwnSetPath(page, 'en');
-    await page.goto(`${app.url}/screen`);
+    await page.goto(`${suite.url()}/screen`);
     await path.openContent(JSON.stringify({ ...AL, id: 'XB', dimensions: [], policies: 'none' }));
     const alert = page.getByRole('alert');
     await alert

@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { builtInSet, textsOf } from '@repere/indicators';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { openAll, openBrowser, visibleText, visit } from './browser.ts';
+
+import { describe, expect, it } from 'vitest';
+import { openAll, visibleText } from './browser.ts';
 import { faultsOf, kept } from './pages/look.ts';
 import { ScreenPath } from './pages/screen-path.ts';
+import { openSuite } from './suite.ts';
 
 const AL = builtInSet('AL');
 
 describe('Screen', () => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), openBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  const suite = openSuite();
 
   it.each([
     { width: 1280, colorScheme: 'light', language: 'en' },
@@ -29,7 +19,7 @@ describe('Screen', () => {
   ] as const)(
     'is accessible, fits and speaks $language at $width px, $colorScheme',
     async ({ width, colorScheme, language }) => {
-      const { page, context, complaints } = await visit(browser, { width, colorScheme, locale: language });
+      const { page, context, complaints } = await suite.visit({ width, colorScheme, locale: language });
       const path = new ScreenPath(page, language);
       const found: string[] = [];
       // No English sentence of the set may stand on a page of another language either.
@@ -39,7 +29,7 @@ describe('Screen', () => {
         if ((await page.title()) !== path.text('screen.tab'))
           found.push(`${name}: the tab says “${await page.title()}”`);
       };
-      await path.open(app.url);
+      await path.open(suite.url());
       await openAll(page);
       await look('start');
       await path.start('AL', 'screen.interview.start');
@@ -52,7 +42,7 @@ describe('Screen', () => {
       await path.mark('AL', 'AL.CD.debt-bondage', 'yes');
       await openAll(page);
       await look('assess');
-      await page.goto(`${app.url}/screen/sets/AL`);
+      await page.goto(`${suite.url()}/screen/sets/AL`);
       await page.getByRole('heading', { level: 1, name: path.titleOf('AL') }).waitFor();
       await look('set');
       expect(found).toEqual([]);
@@ -62,9 +52,9 @@ describe('Screen', () => {
   );
 
   it('shows no sign, grade, class or result in an interview, and takes answers by key', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await path.start('AL', 'screen.interview.start');
     for (const key of ['2', '2', '1', '3', 'PageUp', '2']) await page.keyboard.press(key);
     await page.getByText(path.text('screen.answered', { count: 4, all: 74 })).waitFor();
@@ -80,9 +70,9 @@ describe('Screen', () => {
   });
 
   it('opens what to do as soon as somebody may be in danger, whatever else is answered', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await path.start('AL', 'screen.interview.start');
     await page.keyboard.press('1');
     await page.getByRole('alert').getByText(path.text('screen.safety.danger')).waitFor();
@@ -91,9 +81,9 @@ describe('Screen', () => {
   });
 
   it('forms the result as answers come, never says “no victim”, and gives it back from its own export', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await path.start('AL', 'screen.assess.start');
     expect(await visibleText(path.outcome())).toBe(path.text('indicators.outcome.undetermined'));
     for (const question of [
@@ -131,9 +121,9 @@ describe('Screen', () => {
   });
 
   it('refuses a draft until it is asked for as a trial', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await path.start('AS', 'screen.assess.start');
     expect(await path.outcome().count()).toBe(0);
     await page.getByText(path.text('screen.draft.try')).click();
@@ -143,9 +133,9 @@ describe('Screen', () => {
   });
 
   it('keeps nothing on the device, sends nothing, and is gone after a quick exit and after a reload', async () => {
-    const { page, context, requests } = await visit(browser);
+    const { page, context, requests } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     const before = await kept(page);
     await path.start('AL', 'screen.assess.start');
     const sent = requests.length;
@@ -170,15 +160,15 @@ describe('Screen', () => {
   });
 
   it('works without a network once it was opened with one', async () => {
-    const { page, context } = await visit(browser);
+    const { page, context } = await suite.visit();
     const path = new ScreenPath(page);
-    await path.open(app.url);
+    await path.open(suite.url());
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
     await page.reload();
     await context.setOffline(true);
-    await path.open(app.url);
+    await path.open(suite.url());
     await path.start('hs2012', 'screen.assess.start');
     await path.mark('hs2012', 'HS.duress.I.forced-overtime', 'yes');
     await path.mark('hs2012', 'HS.duress.P.locked', 'yes');

@@ -1,4 +1,3 @@
-import type { DelphiInvitationView } from '@repere/indicators';
 import { MAX_PROPOSAL } from '@repere/indicators';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { useText } from '../../shell/language.tsx';
 import { useLeaveWarning } from '../../shell/use-leave-warning.ts';
 import { sendProposals } from '../panel-api.ts';
 import { languageOfTexts, textIn } from '../scale-words.ts';
+import type { RoundFormProps } from './round-form.ts';
 
 /** A line of the form; the key stays with it while others come and go. */
 interface Line {
@@ -19,17 +19,7 @@ interface Line {
 }
 
 /** The open round: signs that the set lacks, in the expert's own words. */
-export function ProposalsForm({
-  invitation,
-  round,
-  secret,
-  onSent,
-}: {
-  readonly invitation: DelphiInvitationView;
-  readonly round: number;
-  readonly secret: string;
-  readonly onSent: (invitation: DelphiInvitationView) => void;
-}) {
+export function ProposalsForm({ invitation, round, secret, onSent }: RoundFormProps) {
   const t = useText();
   const { settings, hasAnswered } = invitation;
   const language = languageOfTexts(invitation.language, t);

@@ -1,4 +1,3 @@
-import type { DelphiInvitationView } from '@repere/indicators';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
@@ -9,19 +8,10 @@ import { sendRatings } from '../panel-api.ts';
 import { languageOfTexts, textIn } from '../scale-words.ts';
 import { RatedItem } from './RatedItem.tsx';
 import { type DraftRatings, draftOf, unsent } from './ratings.ts';
+import type { RoundFormProps } from './round-form.ts';
 
 /** A round of ratings, by dimension; may be sent in parts and corrected until the round is closed. */
-export function RatingsForm({
-  invitation,
-  round,
-  secret,
-  onSent,
-}: {
-  readonly invitation: DelphiInvitationView;
-  readonly round: number;
-  readonly secret: string;
-  readonly onSent: (invitation: DelphiInvitationView) => void;
-}) {
+export function RatingsForm({ invitation, round, secret, onSent }: RoundFormProps) {
   const t = useText();
   const { settings, items, ratings, feedback } = invitation;
   const kept = useMemo(() => draftOf(ratings), [ratings]);
