@@ -232,11 +232,16 @@ function addIndicators(root: Command, { world, t, done }: Actions): void {
       .option('--scale <SCALE>', described('cli.indicators.delphi.scale'), 'grades')
       .option('--set <SET>', described('cli.indicators.delphi.set'))
       .option('--share <SHARE>', described('cli.indicators.delphi.share'), numberOrText, 0.75)
+      .option('--draft <FILE>', described('cli.indicators.delphi.draft'))
+      .option('--draft-id <ID>', described('cli.indicators.delphi.draft-id'))
+      .option('--draft-title <TITLE>', described('cli.indicators.delphi.draft-title'))
+      .option('--by <NAME>', described('cli.indicators.delphi.by'))
       .option('--sheet <NAME>', described('cli.input.sheet')),
   );
   addExamples(delphi, t, [
     'repere indicators delphi round.csv',
     'repere indicators delphi rounds.csv --set AL --format json',
+    'repere indicators delphi rounds.csv --set AL --draft xa.json --draft-id XA --draft-title "Signs of XA" --by "A group"',
   ]);
   delphi.action(async (file: string) => {
     const { delphiCommand } = await import('./indicators/delphi.ts');

@@ -17,7 +17,7 @@ export { linksBetween } from './crosswalk/places-of-links.ts';
 export { analyseRound } from './delphi/analyse-round.ts';
 export { anonymousRatings } from './delphi/anonymous-ratings.ts';
 export { recordProposals, recordRatings } from './delphi/answers.ts';
-export { type DelphiDraft, type DraftNaming, draftSetFrom } from './delphi/draft-set.ts';
+export { type DelphiDraft, type DraftNaming, draftSetFrom, draftSetFromTable } from './delphi/draft-set.ts';
 export { delphiMergeShape, delphiRatingShape, delphiRulesShape } from './delphi/exchange/study-shapes.ts';
 export {
   type DelphiDraftView,

@@ -6,12 +6,20 @@ import {
   failure,
   type IndicatorSet,
 } from '@repere/contracts';
-import { delphiItemsOf, delphiRatingsReader, delphiTableResult } from '@repere/indicators';
+import {
+  type DelphiDraft,
+  delphiItemsOf,
+  delphiRatingsReader,
+  delphiTableResult,
+  draftSetFromTable,
+  type ReadRatings,
+  type TableRules,
+} from '@repere/indicators';
 import type { Translator } from '@repere/messages';
-import { delphiValueName, dimensionName, questionName } from '@repere/reports';
+import { DELPHI_DRAFT_WORDS, delphiValueName, dimensionName, questionName } from '@repere/reports';
 import { openTable } from '@repere/tables';
 import type { Command } from 'commander';
-import { deliver } from '../deliver.ts';
+import { deliver, saveAs } from '../deliver.ts';
 import { EXIT_DONE } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import { readBytes, STDIN } from '../read-bytes.ts';
@@ -19,6 +27,7 @@ import type { ResultOptions } from '../result-options.ts';
 import { textTable } from '../text-table.ts';
 import type { World } from '../world.ts';
 import { wrapped } from '../wrapped.ts';
+import { differenceTable } from './diff-sets.ts';
 import { setNamed } from './read-set.ts';
 
 interface DelphiCommandOptions extends ResultOptions {
@@ -26,12 +35,26 @@ interface DelphiCommandOptions extends ResultOptions {
   readonly set?: string;
   readonly share: number;
   readonly sheet?: string;
+  readonly draft?: string;
+  readonly draftId?: string;
+  readonly draftTitle?: string;
+  readonly by?: string;
+}
+
+/** A draft set to be written. */
+interface DraftWanted {
+  readonly file: string;
+  readonly base: IndicatorSet;
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
 }
 
 /** `repere indicators delphi`: from the ratings of a panel to what it agrees on. */
 export async function delphiCommand(file: string, command: Command, world: World, t: Translator): Promise<number> {
   const given = command.opts<DelphiCommandOptions>();
   const set = given.set === undefined ? null : await setNamed(given.set, world);
+  const wanted = draftWanted(given, set);
   const table = await openTable(readBytes(file, world), {
     signal: world.interrupted,
     ...(file !== STDIN && { file }),
@@ -43,13 +66,41 @@ export async function delphiCommand(file: string, command: Command, world: World
   });
   for await (const batch of table.rows()) for (const row of batch) reader.add(row);
   const { consensus, panel, maxRounds } = DEFAULT_DELPHI_RULES;
-  const result = delphiTableResult(reader.finish(), {
-    consensus: { ...consensus, share: shareGiven(given.share) },
-    minima: panel,
-    maxRounds,
-  });
-  await deliver(await rendered(result, set, given.format, world.columns, t), given.output, world, t);
+  const rules = { consensus: { ...consensus, share: shareGiven(given.share) }, minima: panel };
+  const read = reader.finish();
+  const result = delphiTableResult(read, { ...rules, maxRounds });
+  const draft = wanted === null ? null : draftOf(wanted, read, rules, world);
+  const shownDraft = draft === null || given.format !== 'table' ? '' : `\n${differenceTable(draft.difference, t)}\n`;
+  const content = await rendered(result, set, given.format, world.columns, t);
+  await deliver(`${content}${shownDraft}`, given.output, world, t);
+  if (wanted !== null && draft !== null) {
+    for (const each of draft.warnings) world.writeErr(`${t.warning(each)}\n`);
+    await saveAs(wanted.file, `${JSON.stringify(draft.set, null, 2)}\n`, world, t);
+  }
   return EXIT_DONE;
+}
+
+/** A draft needs the set it comes from, a name, and somebody who answers for it. */
+function draftWanted(given: DelphiCommandOptions, base: IndicatorSet | null): DraftWanted | null {
+  const { draft: file, draftId: id, draftTitle: title, by } = given;
+  if (file === undefined) return null;
+  const needed = { '--set': base, '--draft-id': id, '--draft-title': title, '--by': by };
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+  if (base === null || !id || !title || !by) {
+    throw failure('options.invalid', { name: '--draft', found: file, expected: missing });
+  }
+  return { file, base, id, title, by };
+}
+
+function draftOf(
+  { base, id, title, by }: DraftWanted,
+  read: ReadRatings,
+  rules: Omit<TableRules, 'maxRounds'>,
+  world: World,
+): DelphiDraft {
+  const on = world.today().toISOString().slice(0, 10);
+  const survey = { id: `${id}.delphi`, title: { en: title } };
+  return draftSetFromTable(base, read, rules, survey, { id, title: { en: title }, by, on }, DELPHI_DRAFT_WORDS);
 }
 
 function shareGiven(share: unknown): number {

@@ -1,4 +1,4 @@
-import { diffSets } from '@repere/indicators';
+import { diffSets, type SetDifference } from '@repere/indicators';
 import type { Translator } from '@repere/messages';
 import { differenceLines } from '@repere/reports';
 import type { Command } from 'commander';
@@ -20,31 +20,43 @@ export async function diffSetsCommand(
 ): Promise<number> {
   const { format, output } = command.opts<ResultOptions>();
   const difference = diffSets(await setNamed(first, world), await setNamed(second, world));
-  const lines = differenceLines(difference, t);
   if (format === 'json') await deliver(jsonText(difference), output, world, t);
   else if (format === 'csv') {
     const { writeCsv } = await import('@repere/tables');
-    const rows = lines.map(({ change, where, before, after }) => [change, where, before, after]);
+    const rows = differenceLines(difference, t).map(({ change, where, before, after }) => [
+      change,
+      where,
+      before,
+      after,
+    ]);
     await deliver(writeCsv(['change', 'where', 'before', 'after'], rows), output, world, t);
-  } else {
-    const { before, after } = difference;
-    const title = t.text('indicators.diff.title', {
-      before: before.id,
-      beforeVersion: before.version,
-      after: after.id,
-      afterVersion: after.version,
-    });
-    const body = difference.same
-      ? t.text('indicators.diff.same')
-      : textTable(
-          (['change', 'where', 'before', 'after'] as const).map((column) => ({
-            title: t.text(`indicators.diff.${column}`),
-          })),
-          lines.map(({ change, where, before: was, after: is }) => [change, where, shortened(was), shortened(is)]),
-        );
-    await deliver(`${title}\n\n${body}\n`, output, world, t);
-  }
+  } else await deliver(`${differenceTable(difference, t)}\n`, output, world, t);
   return EXIT_DONE;
+}
+
+/** What is different, for people. */
+export function differenceTable(difference: SetDifference, t: Translator): string {
+  const { before, after } = difference;
+  const title = t.text('indicators.diff.title', {
+    before: before.id,
+    beforeVersion: before.version,
+    after: after.id,
+    afterVersion: after.version,
+  });
+  const body = difference.same
+    ? t.text('indicators.diff.same')
+    : textTable(
+        (['change', 'where', 'before', 'after'] as const).map((column) => ({
+          title: t.text(`indicators.diff.${column}`),
+        })),
+        differenceLines(difference, t).map(({ change, where, before: was, after: is }) => [
+          change,
+          where,
+          shortened(was),
+          shortened(is),
+        ]),
+      );
+  return `${title}\n\n${body}`;
 }
 
 /** Long texts are whole in JSON and CSV. */

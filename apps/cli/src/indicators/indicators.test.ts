@@ -302,6 +302,35 @@ describe('repere indicators agreement and delphi', () => {
     expect(err).toMatch(/row 3, column rating.*twice/);
   });
 
+  it('makes a draft set of what a panel agrees on, and shows what is different in it', async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => `p${index},${index < 7 ? 'weak' : 'strong'}`);
+    const path = await file('grades.csv', `panelist,AL.EX.excessive-hours\n${rows.join('\n')}\n`);
+    const draft = join(folder, 'draft.json');
+    const asked = ['indicators', 'delphi', path, '--set', 'AL', '--draft', draft];
+    const refused = await repere(asked);
+    expect(refused.exit).toBe(2);
+    expect(refused.err).toMatch(/--draft-id.*--draft-title.*--by/);
+    const { exit, out } = await repere([
+      ...asked,
+      '--draft-id',
+      'XA',
+      '--draft-title',
+      'Signs of XA',
+      '--by',
+      'A group',
+    ]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/AL 1\.0\.0.*XA 0\.1\.0/);
+    expect(out).toMatch(/excessive-hours\s+strong\s+weak/);
+    const checked = await repere(['indicators', 'check', draft]);
+    expect(checked.exit).toBe(0);
+    expect(JSON.parse(await readFile(draft, 'utf8'))).toMatchObject({
+      id: 'XA',
+      status: 'draft',
+      parent: { id: 'AL' },
+    });
+  });
+
   it('tells what a panel agrees on', async () => {
     const fees = ['strong', 'strong', 'fort', 'fuerte', 'strong', 'strong', 'strong', 'strong', 'medium', 'weak'];
     const rows = fees.map((grade, index) => `p${index},${grade},${index % 2 === 0 ? 'weak' : 'strong'}`);

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { anItem, aStudy, codesOf, PLAIN_WORDS, rated } from '../../test/delphi/small-study.ts';
 import { smallSet } from '../../test/small-sets.ts';
 import { checkSet } from '../sets/check-set.ts';
+import { anonymousRatings } from './anonymous-ratings.ts';
 import { recordProposals } from './answers.ts';
-import { draftSetFrom } from './draft-set.ts';
+import { draftSetFrom, draftSetFromTable } from './draft-set.ts';
 import { delphiItemsOf } from './items.ts';
 import { moderate } from './moderation.ts';
+import { delphiRatingsReader } from './read-ratings.ts';
 import { closeRound, openRound } from './rounds.ts';
 
 const NAMING = { id: 'XA.small', title: { en: 'Small, for Atlantis' }, by: 'a group', on: '2026-03-01' };
@@ -117,5 +119,25 @@ describe('draftSetFrom', () => {
     const newer = { ...base, version: '1.1.0' };
     expect(codesOf(() => draftSetFrom(newer, study, NAMING, PLAIN_WORDS))).toEqual(['delphi.other-base']);
     expect(codesOf(() => draftSetFrom(base, study, { ...NAMING, id: 'SMALL' }, PLAIN_WORDS))).toEqual(['set.same-id']);
+  });
+});
+
+describe('draftSetFromTable', () => {
+  it('makes of the ratings handed out for checking the draft that the study makes', () => {
+    const base = aBase();
+    const study = rated(aStudyOf(base), { a0: 'mmmmmmmm', a1: 'nnnnnnnw', a2: 'ssssmmmm', b0: 'wwwwwwww' });
+    const { columns, rows } = anonymousRatings(study, 3);
+    const reader = delphiRatingsReader(columns, {}, { scale: { kind: 'grades' }, items: delphiItemsOf(base) });
+    for (const [index, cells] of rows.entries()) reader.add({ row: index + 2, cells });
+    const { consensus, panel, id, title } = study.settings;
+    const made = draftSetFromTable(
+      base,
+      reader.finish(),
+      { consensus, minima: panel },
+      { id, title },
+      NAMING,
+      PLAIN_WORDS,
+    );
+    expect(made).toEqual(draftSetFrom(base, study, NAMING, PLAIN_WORDS));
   });
 });

@@ -4,6 +4,7 @@ import {
   type DelphiItem,
   type DelphiItemResult,
   type DelphiRoundResult,
+  type DelphiSettings,
   type DelphiStudy,
   type Dimension,
   failure,
@@ -22,9 +23,12 @@ import { deriveSet } from '../sets/derive-set.ts';
 import { diffSets, type SetDifference } from '../sets/diff-sets.ts';
 import { shaped } from '../sets/read-set.ts';
 import { rulesOf } from '../sets/rules-of.ts';
-import { itemsOfStudy } from './items.ts';
+import { analyseRound } from './analyse-round.ts';
+import { delphiItemsOf, itemsOfStudy } from './items.ts';
+import type { ReadRatings } from './read-ratings.ts';
 import { studyRound } from './rounds.ts';
 import { requireStage } from './study.ts';
+import type { TableRules } from './table-result.ts';
 
 /** What the draft is called, and who answers for it. */
 export interface DraftNaming {
@@ -41,6 +45,12 @@ export interface DelphiDraft {
   /** From the base to the draft. */
   readonly difference: SetDifference;
   readonly warnings: readonly Warning[];
+}
+
+/** What a draft is made of: the survey, what it asked, and what its last round of ratings shows. */
+interface DraftBasis extends Pick<DelphiSettings, 'id' | 'title' | 'purpose' | 'consensus'> {
+  readonly items: readonly DelphiItem[];
+  readonly round: DelphiRoundResult;
 }
 
 /**
@@ -66,23 +76,51 @@ export function draftSetFrom(
   }
   const round = studyRound(study);
   if (round === null) throw failure('delphi.wrong-stage', { found: 'between', expected: ['finished'] });
+  return draftOf(base, { ...settings, items: itemsOfStudy(study), round }, naming, words);
+}
+
+/**
+ * The draft set that a table of ratings makes of the set whose signs it rates, by the same rules as {@link draftSetFrom}. The
+ * last round of the table is taken for the last of the survey.
+ *
+ * @param survey What the survey is called, as the source of its grades.
+ * @throws Failure `set.same-id`, and any code of `checkSet` when the draft is no sound set.
+ */
+export function draftSetFromTable(
+  base: IndicatorSet,
+  read: ReadRatings,
+  rules: Omit<TableRules, 'maxRounds'>,
+  survey: Pick<DelphiSettings, 'id' | 'title'>,
+  naming: DraftNaming,
+  words: DelphiDraftWords,
+): DelphiDraft {
+  // A reader refuses a table without ratings, so there is a last round.
+  const last = read.rounds.at(-1)?.number ?? 1;
+  const round = analyseRound({ ...read, ...rules, maxRounds: last }, last);
+  const purpose = read.scale.kind === 'grades' ? 'grade' : 'choose';
+  const basis = { ...survey, purpose, consensus: rules.consensus, items: delphiItemsOf(base), round } as const;
+  return draftOf(base, basis, naming, words);
+}
+
+function draftOf(base: IndicatorSet, basis: DraftBasis, naming: DraftNaming, words: DelphiDraftWords): DelphiDraft {
+  const { round, consensus } = basis;
   const { id, title, by, on } = naming;
   const facts = {
-    title: settings.title,
+    title: basis.title,
     panel: round.panel,
     rounds: round.round,
-    consensus: settings.consensus,
+    consensus,
     items: round.items.length,
     agreed: round.items.filter(({ state }) => state === 'consensus').length,
   };
   const derived = deriveSet(base, id, title, { by, on, why: words.history(facts) });
-  const writer = new DraftWriter(base, study, round, words);
+  const writer = new DraftWriter(base, basis, words);
   const set: IndicatorSet = {
     ...derived,
     dimensions: base.dimensions.map((dimension) => writer.dimension(dimension)),
     sources: [
       ...base.sources,
-      { id: settings.id, title: settings.title.en, year: Number(on.slice(0, 4)), read: words.source(facts) },
+      { id: basis.id, title: basis.title.en, year: Number(on.slice(0, 4)), read: words.source(facts) },
     ],
   };
   shaped(set);
@@ -102,7 +140,7 @@ export function draftSetFrom(
 /** Writes the dimensions of the draft and remembers what had to be left or kept. */
 class DraftWriter {
   readonly #base: IndicatorSet;
-  readonly #study: DelphiStudy;
+  readonly #basis: DraftBasis;
   readonly #words: DelphiDraftWords;
   readonly #results: ReadonlyMap<string, DelphiItemResult>;
   readonly #named: ReadonlySet<string>;
@@ -110,14 +148,14 @@ class DraftWriter {
   readonly #keptBack: string[] = [];
   readonly #notAdded: string[] = [];
 
-  constructor(base: IndicatorSet, study: DelphiStudy, round: DelphiRoundResult, words: DelphiDraftWords) {
+  constructor(base: IndicatorSet, basis: DraftBasis, words: DelphiDraftWords) {
     this.#base = base;
-    this.#study = study;
+    this.#basis = basis;
     this.#words = words;
-    this.#results = new Map(round.items.map((result) => [result.item, result]));
+    this.#results = new Map(basis.round.items.map((result) => [result.item, result]));
     this.#named = new Set(rulesOf(base).flatMap(({ rule }) => ('indicator' in rule ? [rule.indicator] : [])));
     const known = new Set(base.dimensions.flatMap(({ indicators }) => indicators.map((one) => one.id)));
-    this.#added = itemsOfStudy(study).filter((item) => !known.has(item.id));
+    this.#added = basis.items.filter((item) => !known.has(item.id));
   }
 
   dimension(dimension: Dimension): Dimension {
@@ -149,13 +187,13 @@ class DraftWriter {
   #graded(indicator: Indicator): Indicator {
     const result = this.#results.get(indicator.id);
     if (result === undefined) return indicator;
-    const source = this.#study.settings.id;
+    const source = this.#basis.id;
     const { contested: _, ...uncontested } = indicator;
     if (isLeftOut(result)) {
       this.#keptBack.push(indicator.id);
       return { ...indicator, strength: null, source, trust: 'D', contested: this.#words.notRelevant(result) };
     }
-    if (this.#study.settings.purpose === 'choose') return indicator;
+    if (this.#basis.purpose === 'choose') return indicator;
     const strength = strengthOf(result);
     return strength === null
       ? { ...indicator, strength, source, trust: 'D', contested: this.#words.notAgreed(result) }
@@ -164,7 +202,7 @@ class DraftWriter {
 
   #newIndicator(item: DelphiItem): readonly Indicator[] {
     const result = this.#results.get(item.id);
-    const isChosen = this.#study.settings.purpose === 'grade' ? !isLeftOut(result) : result?.agreed === 'keep';
+    const isChosen = this.#basis.purpose === 'grade' ? !isLeftOut(result) : result?.agreed === 'keep';
     if (result === undefined || !isChosen) {
       this.#notAdded.push(item.id);
       return [];
@@ -174,10 +212,10 @@ class DraftWriter {
     const indicator = {
       ...texts,
       strength,
-      source: this.#study.settings.id,
+      source: this.#basis.id,
       trust: strength === null ? 'D' : 'A',
     } as const;
-    const isOpen = this.#study.settings.purpose === 'grade' && strength === null;
+    const isOpen = this.#basis.purpose === 'grade' && strength === null;
     return [isOpen ? { ...indicator, contested: this.#words.notAgreed(result) } : indicator];
   }
 }

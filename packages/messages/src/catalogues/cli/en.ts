@@ -137,4 +137,9 @@ export const cliEn = {
   'cli.start.guests-port': 'port of that door on this computer; what speaks https for it forwards there',
   'cli.start.guests-ready': 'People invited by link come in at {url}, which must forward to {door}',
   'cli.indicators.figure': 'draw the item curves of --items into this .svg file',
+  'cli.indicators.delphi.draft':
+    'write the draft set that the panel makes of --set into this file; needs the three options below',
+  'cli.indicators.delphi.draft-id': 'short name of the draft set',
+  'cli.indicators.delphi.draft-title': 'title of the draft set, in English',
+  'cli.indicators.delphi.by': 'who answers for the draft set',
 };

@@ -146,4 +146,9 @@ export const cliEs: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.guests-port': 'puerto de esa puerta en este equipo; lo que habla https por ella reenvía allí',
   'cli.start.guests-ready': 'Las personas invitadas por enlace entran por {url}, que debe reenviar a {door}',
   'cli.indicators.figure': 'dibujar las curvas de --items en este archivo .svg',
+  'cli.indicators.delphi.draft':
+    'escribir en este archivo el borrador que el panel hace de --set; necesita las tres opciones siguientes',
+  'cli.indicators.delphi.draft-id': 'nombre corto del borrador',
+  'cli.indicators.delphi.draft-title': 'título del borrador, en inglés',
+  'cli.indicators.delphi.by': 'quién responde del borrador',
 };

@@ -146,4 +146,9 @@ export const cliFr: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.start.guests-port': 'port de cette porte sur cet ordinateur ; ce qui parle https pour elle y renvoie',
   'cli.start.guests-ready': 'Les personnes invitées par lien entrent par {url}, qui doit renvoyer vers {door}',
   'cli.indicators.figure': 'dessiner les courbes de --items dans ce fichier .svg',
+  'cli.indicators.delphi.draft':
+    'écrire dans ce fichier le projet d’ensemble que le panel fait de --set ; demande les trois options ci-dessous',
+  'cli.indicators.delphi.draft-id': 'nom court du projet d’ensemble',
+  'cli.indicators.delphi.draft-title': 'titre du projet d’ensemble, en anglais',
+  'cli.indicators.delphi.by': 'qui répond du projet d’ensemble',
 };
