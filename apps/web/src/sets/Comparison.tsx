@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { Select } from '../design/Select.tsx';
 import { useText } from '../shell/language.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { findSet, useOwnSets } from './OwnSetsProvider.tsx';
+import { findSet } from './find-set.ts';
+import { useOwnSets } from './OwnSetsProvider.tsx';
 
 /** What is different in another set; for a derived set, in the one it comes from to begin with. */
 export function Comparison({ set }: { readonly set: IndicatorSet }) {

@@ -8,8 +8,9 @@ import { TextField } from '../design/fields.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useText } from '../shell/language.tsx';
 import { AuthorshipFields, isSigned, NO_AUTHOR, today } from './Authorship.tsx';
+import { findSet } from './find-set.ts';
 import { type Texts, written } from './new-sign.ts';
-import { findSet, useOwnSets } from './OwnSetsProvider.tsx';
+import { useOwnSets } from './OwnSetsProvider.tsx';
 import { TextInTwo } from './TextInTwo.tsx';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;

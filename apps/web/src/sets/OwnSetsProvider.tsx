@@ -1,5 +1,3 @@
-import { type IndicatorSet, isFailure } from '@repere/contracts';
-import { builtInSet } from '@repere/indicators';
 import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react';
 import { useLeaveWarning } from '../shell/use-leave-warning.ts';
 import { changeOwnSets, type OwnSetChange, type OwnSets } from './own-sets.ts';
@@ -23,16 +21,4 @@ export function OwnSetsProvider({ children }: { readonly children: ReactNode }) 
 /** The own sets of this tab, and how to change them. */
 export function useOwnSets(): OwnSetsAccess {
   return use(OwnSetsContext);
-}
-
-/** A set by its id, of this tab or of the house; null for none. */
-export function findSet(id: string, sets: OwnSets): IndicatorSet | null {
-  const own = sets.get(id);
-  if (own !== undefined) return own.set;
-  try {
-    return builtInSet(id);
-  } catch (error) {
-    if (isFailure(error)) return null;
-    throw error;
-  }
 }
