@@ -32,7 +32,7 @@ function Signing({ set }: { readonly set: IndicatorSet }) {
   const [on, setOn] = useState(today);
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState<unknown>(null);
-  const isReady = chosen.length > 0 && by.trim() !== '' && edition.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(on);
+  const isReady = chosen.length > 0 && by.trim() !== '' && edition.trim() !== '' && isDay(on);
   const sign = () => {
     try {
       const signing = {
@@ -95,6 +95,7 @@ function Signing({ set }: { readonly set: IndicatorSet }) {
         <TextField
           label={t.text('screen.own.sign.on')}
           hint={t.text('screen.own.sign.on.hint')}
+          error={on !== '' && !isDay(on) ? t.text('screen.own.sign.on.wrong') : undefined}
           value={on}
           onChange={setOn}
           maxLength={10}
@@ -110,4 +111,10 @@ function Signing({ set }: { readonly set: IndicatorSet }) {
       </section>
     </>
   );
+}
+
+/** Whether a text is a day that the calendar has, as year-month-day. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

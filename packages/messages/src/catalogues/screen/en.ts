@@ -175,4 +175,5 @@ export const screenEn = {
   'screen.own.sign.on.hint': 'Year-month-day.',
   'screen.own.sign.note': 'Note, if there is one',
   'screen.own.sign.do': '{count, plural, =0 {Sign} one {Sign # grade} other {Sign # grades}}',
+  'screen.own.sign.on.wrong': 'The calendar has no such day.',
 };

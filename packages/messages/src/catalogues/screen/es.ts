@@ -178,4 +178,5 @@ export const screenEs: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.own.sign.on.hint': 'Año-mes-día.',
   'screen.own.sign.note': 'Nota, si la hay',
   'screen.own.sign.do': '{count, plural, =0 {Firmar} one {Firmar # grado} other {Firmar # grados}}',
+  'screen.own.sign.on.wrong': 'Ese día no existe en el calendario.',
 };

@@ -178,4 +178,5 @@ export const screenFr: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.own.sign.on.hint': 'Année-mois-jour.',
   'screen.own.sign.note': 'Remarque, s’il y a lieu',
   'screen.own.sign.do': '{count, plural, =0 {Signer} one {Signer # degré} other {Signer # degrés}}',
+  'screen.own.sign.on.wrong': 'Ce jour n’existe pas au calendrier.',
 };
