@@ -5,7 +5,7 @@ import { BUILT_IN_SETS, builtInSet } from '../built-in/built-in-sets.ts';
 import { checkSet } from './check-set.ts';
 import { deriveSet, reviseSet } from './derive-set.ts';
 import { diffSets } from './diff-sets.ts';
-import { regraded, withIndicator, withoutIndicator, withWords } from './edit-set.ts';
+import { regraded, withIndicator, withIndicatorBack, withoutIndicator, withWords } from './edit-set.ts';
 import { signGrades } from './sign-off.ts';
 import { endorseSet, finishDraft } from './standing.ts';
 import { textsOf } from './texts-of.ts';
@@ -96,6 +96,30 @@ describe('an edited set', () => {
     expect(checkSet(added).filter(({ severity }) => severity === 'wrong')).toEqual([]);
     expect(codeOf(() => withoutIndicator(own, 'nothing'))).toBe('set.unknown-reference');
     expect(codeOf(() => regraded(own, 'nothing', null))).toBe('set.unknown-reference');
+  });
+});
+
+describe('a dropped sign', () => {
+  const signed = signGrades(AL, { by: 'A reader', on: '2027-03-02', edition: '2009' });
+  const ids = signed.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+
+  it('comes back where it stood, with its signature, in whatever order signs come back', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), (chosen) => {
+        const dropped = chosen.reduce(withoutIndicator, signed);
+        const back = chosen.toReversed().reduce((set, id) => withIndicatorBack(set, signed, id), dropped);
+        expect(back.dimensions).toEqual(signed.dimensions);
+        expect(new Set(back.signOffs)).toEqual(new Set(signed.signOffs));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('comes back once, and only if it was ever there', () => {
+    expect(withIndicatorBack(signed, signed, SIGN)).toBe(signed);
+    expect(codeOf(() => withIndicatorBack(signed, signed, 'nothing'))).toBe('set.unknown-reference');
+    const gone = { ...signed, dimensions: signed.dimensions.slice(1) };
+    expect(codeOf(() => withIndicatorBack(gone, signed, SIGN))).toBe('set.unknown-reference');
   });
 });
 

@@ -18,7 +18,7 @@ const OWN_TRUST: TrustLetter = 'C';
  * @param words By path, as `textsOf` names them. Paths that the set does not have are passed over.
  */
 export function withWords(set: IndicatorSet, language: string, words: ReadonlyMap<string, string>): IndicatorSet {
-  return mapTexts(set, (text, path) => {
+  return mapTexts(set, (text, { path }) => {
     const wanted = words.get(path)?.trim();
     if (wanted === undefined || wanted === (text[language] ?? '')) return text;
     if (wanted !== '') return { ...text, [language]: wanted };
@@ -60,6 +60,32 @@ export function withoutIndicator(set: IndicatorSet, indicator: string): Indicato
 }
 
 /**
+ * The set with a sign back that an earlier state of it has: where it stood, with the signatures it had.
+ *
+ * @throws Failure `set.unknown-reference` for a sign that the earlier state does not have, or whose dimension is gone.
+ */
+export function withIndicatorBack(set: IndicatorSet, earlier: IndicatorSet, indicator: string): IndicatorSet {
+  requireIndicator(earlier, indicator);
+  if (indicatorIds(set).includes(indicator)) return set;
+  const home = earlier.dimensions.find(({ indicators }) => indicators.some(({ id }) => id === indicator));
+  const order = home?.indicators.map(({ id }) => id) ?? [];
+  const place = order.indexOf(indicator);
+  const back = home?.indicators[place];
+  if (home === undefined || back === undefined) return set;
+  requireDimension(set, home.id);
+  const stoodBefore = new Set(order.slice(0, place));
+  return {
+    ...set,
+    dimensions: set.dimensions.map((one) => {
+      if (one.id !== home.id) return one;
+      const after = one.indicators.findLastIndex(({ id }) => stoodBefore.has(id)) + 1;
+      return { ...one, indicators: one.indicators.toSpliced(after, 0, back) };
+    }),
+    signOffs: [...set.signOffs, ...earlier.signOffs.filter((entry) => entry.indicator === indicator)],
+  };
+}
+
+/**
  * The set with one more sign at the end of a dimension, decided by its makers.
  *
  * @throws Failure `set.unknown-reference` for a dimension that is not there.
@@ -69,10 +95,7 @@ export function withIndicator(
   dimension: string,
   indicator: Omit<Indicator, 'source' | 'trust' | 'contested'>,
 ): IndicatorSet {
-  if (!set.dimensions.some(({ id }) => id === dimension)) {
-    const expected = set.dimensions.map(({ id }) => id);
-    throw failure('set.unknown-reference', { kind: 'dimension', path: 'dimensions', found: dimension, expected });
-  }
+  requireDimension(set, dimension);
   return withOwnSource({
     ...set,
     dimensions: set.dimensions.map((one) =>
@@ -106,8 +129,18 @@ function withOwnSource(set: IndicatorSet): IndicatorSet {
   };
 }
 
+function requireDimension(set: IndicatorSet, dimension: string): void {
+  const expected = set.dimensions.map(({ id }) => id);
+  if (expected.includes(dimension)) return;
+  throw failure('set.unknown-reference', { kind: 'dimension', path: 'dimensions', found: dimension, expected });
+}
+
+function indicatorIds(set: IndicatorSet): readonly string[] {
+  return set.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+}
+
 function requireIndicator(set: IndicatorSet, indicator: string): void {
-  const ids = set.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const ids = indicatorIds(set);
   if (ids.includes(indicator)) return;
   throw failure('set.unknown-reference', {
     kind: 'indicator',

@@ -1,7 +1,7 @@
 import { type IndicatorSet, isFailure } from '@repere/contracts';
 import { describe, expect, it } from 'vitest';
 import { builtInSet } from '../built-in/built-in-sets.ts';
-import { readIndicatorSet } from './read-set.ts';
+import { readBack, readIndicatorSet } from './read-set.ts';
 
 type Changeable = { -readonly [Key in keyof IndicatorSet]: IndicatorSet[Key] };
 
@@ -131,5 +131,22 @@ describe('readIndicatorSet', () => {
     expect(advice.map(({ code, details }) => [code, details['language'], details['count']])).toEqual([
       ['set.missing-texts', 'es', 1],
     ]);
+  });
+});
+
+describe('readBack', () => {
+  it('gives the set as its file would, or says what the file would be refused for', () => {
+    const set = builtInSet('AL');
+    expect(readBack(set)).toEqual(set);
+    const signOff = { indicator: 'AL.DR.deceived-job', strength: 'strong', by: 'x', edition: 'y' } as const;
+    try {
+      readBack({ ...set, signOffs: [{ ...signOff, on: '2027-02-30' }] });
+      expect.unreachable();
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      expect(error.problems).toMatchObject([
+        { code: 'set.shape', details: { path: 'signOffs[0].on', found: '2027-02-30', expected: 'YYYY-MM-DD' } },
+      ]);
+    }
   });
 });

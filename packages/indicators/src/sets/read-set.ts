@@ -37,6 +37,15 @@ export function readIndicatorSet(text: string, file?: string): ReadSet {
   return { set, advice: findings.filter(({ severity }) => severity === 'advice') };
 }
 
+/**
+ * A set as its own file would give it back: what was edited or signed is a version only if others can read it.
+ *
+ * @throws Failure with all that {@link readIndicatorSet} would refuse the file for.
+ */
+export function readBack(set: IndicatorSet): IndicatorSet {
+  return readIndicatorSet(JSON.stringify(set)).set;
+}
+
 /** A value of the right shape or a failure with every place that is not; nothing but the shape is asked. */
 export function shaped(value: unknown, file?: string): IndicatorSet {
   const parsed = indicatorSetShape.safeParse(value);
@@ -80,7 +89,8 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      // The pattern of all dates there are is no help to a reader.
+      return issue.format === 'date' ? 'YYYY-MM-DD' : (issue.pattern ?? issue.format);
     case 'too_small':
       return `≥ ${issue.minimum}`;
     case 'too_big':

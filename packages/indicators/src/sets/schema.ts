@@ -154,7 +154,14 @@ export function indicatorSetJsonSchema(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(indicatorSet, { target: 'draft-2020-12', io: 'input' });
 }
 
-/** Whether a text is a language tag that a localised text may use. */
+/** Whether a text is a language tag that a localised text may use: of the right characters, and in BCP 47's order. */
 export function isLanguageTag(tag: string): boolean {
-  return language.safeParse(tag).success;
+  if (!language.safeParse(tag).success) return false;
+  try {
+    // What this refuses (two regions, a variant twice) every display of names and directions would throw at.
+    Intl.getCanonicalLocales(tag);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,17 +1,16 @@
 import type { IndicatorSet, LocalisedText } from '@repere/contracts';
-import { mapTexts } from './map-texts.ts';
+import { mapTexts, type TextPlace } from './map-texts.ts';
 
-/** One text of a set and where it stands. */
-export interface PlacedText {
-  readonly path: string;
+/** One text of a set, where it stands and what it is for. */
+export interface PlacedText extends TextPlace {
   readonly text: LocalisedText;
 }
 
 /** Every text of a set that a person may read, in the order of the file. */
 export function textsOf(set: IndicatorSet): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  mapTexts(set, (text, path) => {
-    texts.push({ path, text });
+  mapTexts(set, (text, place) => {
+    texts.push({ ...place, text });
     return text;
   });
   return texts;
