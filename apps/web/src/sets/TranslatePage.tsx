@@ -115,7 +115,7 @@ function Translating({ set, onEdit }: { readonly set: IndicatorSet; readonly onE
           <div key={`${to} ${path}`} className="translation">
             <p lang={from}>{inLanguage(text, from)}</p>
             <WordsField
-              label={path}
+              label={t.text('screen.own.text', { kind: path.slice(path.lastIndexOf('.') + 1), path })}
               value={text[to] ?? ''}
               language={to}
               onDone={(words) => {

@@ -44,8 +44,8 @@ describe('a set of one’s own', () => {
       await path.link('screen.own.translate').click();
       await path.field('screen.own.tag').fill('pt');
       await path.button('screen.own.tag.use').click();
-      await page.getByRole('textbox', { name: 'title', exact: true }).fill('Indicadores');
-      await page.getByRole('textbox', { name: 'description', exact: true }).fill('Trabalho forçado');
+      await path.field('screen.own.text', { kind: 'title', path: 'title' }).fill('Indicadores');
+      await path.field('screen.own.text', { kind: 'description', path: 'description' }).fill('Trabalho forçado');
       await path.field('screen.own.tag').focus();
       await look('translate');
       const waiting = page.waitForEvent('download');

@@ -1,5 +1,6 @@
-import type { DelphiRoundResult } from '@repere/contracts';
+import type { DelphiItemResult, DelphiRoundResult } from '@repere/contracts';
 import type { DelphiStudyView } from '@repere/indicators';
+import type { Translator } from '@repere/messages';
 import { delphiValueName, setText } from '@repere/reports';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -126,14 +127,19 @@ function ItemsTable({ study, result }: { readonly study: DelphiStudyView; readon
           item.median === null ? '–' : positionName(item.median, settings.scale, t),
           item.iqr === null ? '–' : t.decimal(item.iqr, 1),
           item.change === null || item.change.changedShare === null ? '–' : t.percent(item.change.changedShare),
-          item.agreed === null
-            ? `${t.text(`delphi.state.${item.state}`)}${item.unmet.length === 0 ? '' : `: ${t.list(item.unmet.map((one) => t.text(`delphi.unmet.${one}`)))}`}`
-            : `${t.text(`delphi.state.${item.state}`)}: ${delphiValueName(item.agreed, t)}`,
+          stateInWords(item, t),
         ],
       }))}
       onPhones="labelled-cards"
     />
   );
+}
+
+/** Where an item stands: what was agreed, or what is missing for it. */
+function stateInWords({ state, agreed, unmet }: DelphiItemResult, t: Translator): string {
+  const name = t.text(`delphi.state.${state}`);
+  const details = agreed === null ? unmet.map((one) => t.text(`delphi.unmet.${one}`)) : [delphiValueName(agreed, t)];
+  return details.length === 0 ? name : t.text('delphi.state.with', { state: name, details: t.list(details) });
 }
 
 function Concordance({ study, result }: { readonly study: DelphiStudyView; readonly result: DelphiRoundResult }) {

@@ -266,4 +266,5 @@ export const delphiEn = {
   'delphi.panel.part': 'in part',
   'delphi.panel.alone':
     'Only one person answers in {languages}. Whoever reads a reason in that language knows whose it is; invite more people who speak it, or agree with that person on another language.',
+  'delphi.state.with': '{state}: {details}',
 };

@@ -272,4 +272,5 @@ export const delphiEs: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.panel.part': 'en parte',
   'delphi.panel.alone':
     'Solo una persona responde en {languages}. Quien lea una razón en esa lengua sabrá de quién es; invite a más personas que la hablen, o acuerde con esa persona otra lengua.',
+  'delphi.state.with': '{state}: {details}',
 };

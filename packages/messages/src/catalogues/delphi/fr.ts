@@ -275,4 +275,5 @@ export const delphiFr: Readonly<Record<keyof typeof delphiEn, string>> = {
   'delphi.panel.part': 'en partie',
   'delphi.panel.alone':
     'Une seule personne répond en {languages}. Qui lit une raison dans cette langue sait de qui elle vient ; invitez d’autres personnes qui la parlent, ou convenez avec cette personne d’une autre langue.',
+  'delphi.state.with': '{state} : {details}',
 };

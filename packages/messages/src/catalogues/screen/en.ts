@@ -176,4 +176,6 @@ export const screenEn = {
   'screen.own.sign.note': 'Note, if there is one',
   'screen.own.sign.do': '{count, plural, =0 {Sign} one {Sign # grade} other {Sign # grades}}',
   'screen.own.sign.on.wrong': 'The calendar has no such day.',
+  'screen.own.text':
+    '{kind, select, title {Title} description {Description} why {Reason of a version} read {What was read of a source} label {Label} definition {What counts as present} question {Question} guidance {For the interviewer} contested {What another source says} other {Text}} ({path})',
 };

@@ -179,4 +179,6 @@ export const screenEs: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.own.sign.note': 'Nota, si la hay',
   'screen.own.sign.do': '{count, plural, =0 {Firmar} one {Firmar # grado} other {Firmar # grados}}',
   'screen.own.sign.on.wrong': 'Ese día no existe en el calendario.',
+  'screen.own.text':
+    '{kind, select, title {Título} description {Descripción} why {Razón de una versión} read {Qué se leyó de una fuente} label {Etiqueta} definition {Qué cuenta como presente} question {Pregunta} guidance {Para quien entrevista} contested {Qué dice otra fuente} other {Texto}} ({path})',
 };

@@ -179,4 +179,6 @@ export const screenFr: Readonly<Record<keyof typeof screenEn, string>> = {
   'screen.own.sign.note': 'Remarque, s’il y a lieu',
   'screen.own.sign.do': '{count, plural, =0 {Signer} one {Signer # degré} other {Signer # degrés}}',
   'screen.own.sign.on.wrong': 'Ce jour n’existe pas au calendrier.',
+  'screen.own.text':
+    '{kind, select, title {Titre} description {Description} why {Raison d’une version} read {Ce qui a été lu d’une source} label {Libellé} definition {Ce qui compte comme présent} question {Question} guidance {Pour l’enquêteur} contested {Ce que dit une autre source} other {Texte}} ({path})',
 };
